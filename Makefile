@@ -1,0 +1,53 @@
+# make chat    talk
+# make test    everything that must hold, in minutes
+# make torture the long runs
+# The first two install what is missing with apt and say so.
+
+SWIFT_BUILD := swift build --product backchat
+TEST_PACKAGES := python3-jsonschema expect
+
+.PHONY: chat test torture bench format schema packages test-packages
+
+chat: packages
+	@$(SWIFT_BUILD) && exec "$$($(SWIFT_BUILD) --show-bin-path)/backchat" chat
+
+test: packages test-packages
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	$(SWIFT_BUILD)
+	swift test --disable-xctest
+	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" check
+	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" test
+
+torture: test
+	swift test --disable-xctest --sanitize=thread --scratch-path .build-thread
+	swift test --disable-xctest --sanitize=address --scratch-path .build-address
+
+# Start-up against the Python interpreter of the same machine, in the same minutes.
+bench:
+	swift build -c release --static-swift-stdlib --product backchat --scratch-path .build-release
+	python3 Tests/EndToEnd/startup.py .build-release/release/backchat
+
+format:
+	swift format format --in-place --recursive --parallel Sources Tests Package.swift
+
+# The JSON Schemas for editors, after a change of a shape.
+schema: packages
+	$(SWIFT_BUILD)
+	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" schema --write Dialogs/schema
+
+# After a late install the files that ask for readline must be compiled again.
+packages:
+	@[ -e /usr/include/readline/readline.h ] || { \
+	    $(call install,libreadline-dev); \
+	    touch Sources/TerminalChat/*.swift Sources/CReadline/*; }
+
+test-packages:
+	@dpkg-query -W $(TEST_PACKAGES) >/dev/null 2>&1 || { $(call install,$(TEST_PACKAGES)); }
+
+define install
+echo "installing $(1) with apt"; \
+sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+{ $$sudo apt-get update -qq && \
+  DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq --no-install-recommends $(1) >/dev/null; } || \
+{ echo "could not install $(1); install it by hand and run make again" >&2; exit 1; }
+endef

@@ -1,0 +1,56 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "backchat",
+    products: [.executable(name: "backchat", targets: ["backchat"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // The core: values in, values out; the standard library alone.
+        .target(name: "StrictJSON"),
+        .target(name: "ClinicalKnowledge", dependencies: ["StrictJSON"]),
+        .target(name: "LanguageUnderstanding", dependencies: ["StrictJSON", "ClinicalKnowledge"]),
+        .target(
+            name: "DialogEngine",
+            dependencies: ["StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding"]),
+        .target(
+            name: "Conversation",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+            ]),
+        // The shells: what waits, reads files or prints.
+        .target(name: "DialogLibrary", dependencies: ["StrictJSON", "Conversation"]),
+        .systemLibrary(name: "CReadline"),
+        .target(
+            name: "TerminalChat",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "CReadline",
+            ]),
+        .executableTarget(
+            name: "backchat",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "DialogLibrary", "TerminalChat",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        // Tests: one bundle a room, and one for the house as a whole.
+        .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+        .testTarget(
+            name: "ClinicalKnowledgeTests", dependencies: ["ClinicalKnowledge", "StrictJSON"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = settings
+}

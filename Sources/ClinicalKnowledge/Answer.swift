@@ -1,0 +1,64 @@
+/// What is held about one finding.
+///
+/// Not asked is absence: no answer in `Answers`.
+package enum Answer: Hashable, Sendable {
+    /// True of the person: new or changed with this pain, or there for long and unchanged.
+    case yes(Timing)
+    case no
+    /// The person does not know.
+    case unsure
+    /// The person would rather not say.
+    case refused
+    /// Three replies could not be read, or none came.
+    case unread
+    /// A number in the finding's unit; days for a duration.
+    case value(Double)
+    case choice(String)
+
+    package enum Timing: String, Hashable, Sendable { case new, unchanged }
+
+    /// Not known, for whatever reason: never a "no".
+    package var isDoubtful: Bool {
+        switch self {
+        case .unsure, .refused, .unread: true
+        case .yes, .no, .value, .choice: false
+        }
+    }
+}
+
+/// All that is held about one person.
+package typealias Answers = [FindingID: Answer]
+
+extension Answer {
+    /// The short form of transcripts and saved snapshots: `yes`, `unchanged`, `no`, `unsure`, `44`,
+    /// `lower-back`.
+    package var text: String {
+        switch self {
+        case .yes(.new): "yes"
+        case .yes(.unchanged): "unchanged"
+        case .no: "no"
+        case .unsure: "unsure"
+        case .refused: "refused"
+        case .unread: "unread"
+        case .value(let number): Int(exactly: number).map(String.init) ?? String(number)
+        case .choice(let value): value
+        }
+    }
+
+    /// The answer that `text` stands for, when a finding of this domain can have it.
+    package init?(_ text: String, in domain: Domain) {
+        switch (text, domain) {
+        case ("unsure", _): self = .unsure
+        case ("refused", _): self = .refused
+        case ("unread", _): self = .unread
+        case ("yes", .yesNo): self = .yes(.new)
+        case ("unchanged", .yesNo): self = .yes(.unchanged)
+        case ("no", .yesNo): self = .no
+        case (_, .choice(let values)) where values.contains(text): self = .choice(text)
+        default:
+            guard let number = Double(text), let range = domain.range, range.contains(number)
+            else { return nil }
+            self = .value(number)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import StrictJSON
+
+/// Which answers a finding can have.
+package enum Domain: Hashable, Sendable {
+    case yesNo
+    case choice([String])
+    case number(ClosedRange<Double>, unit: String)
+    /// Days; content and answers keep days whatever was said.
+    case duration
+    /// 0 to 10.
+    case scale
+
+    /// The numbers that fit, for the findings that are numbers.
+    package var range: ClosedRange<Double>? {
+        switch self {
+        case .yesNo, .choice: nil
+        case .number(let range, _): range
+        case .duration: Limits.durationDays
+        case .scale: 0...10
+        }
+    }
+
+    static let shape = Shape<Domain>.either(
+        text: Shape<PlainDomain>.word.map { $0.domain },
+        object: .single(words: [
+            .init(
+                "choice", .list(of: .text(.identifier), atLeast: 2, distinct: true),
+                "the values to choose from, in the order they are shown"
+            ) { .choice($1) },
+            .init("number", .numberDomain, "a number with unit and bounds") { $1 },
+        ]))
+}
+
+private enum PlainDomain: String, CaseIterable, Sendable {
+    case yesNo = "yes-no"
+    case duration
+    case scale
+
+    var domain: Domain {
+        switch self {
+        case .yesNo: .yesNo
+        case .duration: .duration
+        case .scale: .scale
+        }
+    }
+}
+
+extension Shape<Domain> {
+    fileprivate static let numberDomain = Shape.object(
+        .required("unit", .text(.identifier), "what is counted, like \"years\""),
+        .required("from", .integer(0...1_000_000), "the smallest number that makes sense"),
+        .required("to", .integer(0...1_000_000), "the largest number that makes sense")
+    ) { _, unit, from, to in .number(Double(from)...Double(max(from, to)), unit: unit) }
+}

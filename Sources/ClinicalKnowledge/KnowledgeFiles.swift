@@ -1,0 +1,65 @@
+package import StrictJSON
+
+/// The files of `Dialogs/knowledge`, each read by its shape, not yet linked.
+package struct KnowledgeFiles: Sendable {
+    package let findings: [Entry<Finding>]
+    package let redFlags: RedFlagFile
+    package let contacts: [Entry<Contacts>]
+    package let treatments: TreatmentFile
+    package let sources: [Entry<Source>]
+
+    package init(
+        findings: [Entry<Finding>], redFlags: RedFlagFile,
+        contacts: [Entry<Contacts>], treatments: TreatmentFile, sources: [Entry<Source>]
+    ) {
+        self.findings = findings
+        self.redFlags = redFlags
+        self.contacts = contacts
+        self.treatments = treatments
+        self.sources = sources
+    }
+
+    /// `findings.json`: what can be true of a person.
+    package static let findingsShape = Shape.object(
+        .required("findings", .map(keys: .identifier, of: Finding.shape, atLeast: 1), "by id")
+    ) { $1 }
+
+    /// `contacts.json`: the numbers to ring, by country.
+    package static let contactsShape = Shape.object(
+        .required("contacts", .map(keys: .identifier, of: Contacts.shape, atLeast: 1), "by country")
+    ) { $1 }
+
+    /// `sources.json`: what the facts rest on.
+    package static let sourcesShape = Shape.object(
+        .required("sources", .map(keys: .code, of: Source.shape, atLeast: 1), "by id")
+    ) { $1 }
+}
+
+/// `red-flags.json`: named conditions and the rows of the clinical reference.
+package struct RedFlagFile: Sendable {
+    let conditions: [Entry<Condition>]
+    let redFlags: [Entry<RedFlag>]
+
+    package static let shape = Shape.object(
+        .optional(
+            "conditions", .map(keys: .identifier, of: Condition.shape), default: [],
+            "conditions that several rows share, by name"),
+        .required(
+            "red-flags", .map(keys: .code, of: RedFlag.shape, atLeast: 1),
+            "rows by id, most dangerous first")
+    ) { RedFlagFile(conditions: $1, redFlags: $2) }
+}
+
+/// `treatments.json`: treatments, what is claimed of them, and who should not have them.
+package struct TreatmentFile: Sendable {
+    let treatments: [Entry<Treatment>]
+    let contraindications: [Entry<Contraindication>]
+    let claims: [Entry<Claim>]
+
+    package static let shape = Shape.object(
+        .required("treatments", .map(keys: .identifier, of: Treatment.shape), "by id"),
+        .required(
+            "contraindications", .map(keys: .identifier, of: Contraindication.shape), "by id"),
+        .required("claims", .map(keys: .identifier, of: Claim.shape), "by id")
+    ) { TreatmentFile(treatments: $1, contraindications: $2, claims: $3) }
+}

@@ -1,0 +1,132 @@
+package import StrictJSON
+
+extension Knowledge {
+    /// Every name that is used and not defined, and every test that no answer can pass.
+    func linkIssues(_ files: KnowledgeFiles) -> [Issue] {
+        var issues = files.findings.flatMap(findingIssues)
+        for entry in files.redFlags.conditions {
+            issues += conditionIssues(entry.value)
+            if reaches(entry.id, from: entry.value, seen: []) {
+                issues.append(
+                    Issue(
+                        "condition/circular", at: entry.location,
+                        "the condition \"\(entry.key)\" is defined by itself"))
+            }
+        }
+        for redFlag in redFlags.map(\.value) {
+            issues += redFlag.calls.flatMap { conditionIssues($0.condition) }
+            issues += sourceIssues(redFlag.evidence)
+        }
+        for entry in files.contacts {
+            issues += sourceIssues(entry.value.evidence)
+            if Country(rawValue: entry.key) == nil {
+                issues.append(
+                    unknown(entry.key, entry.location, "country", Country.allCases.map(\.rawValue)))
+            }
+        }
+        if let first = files.contacts.first {
+            let missing = Country.allCases.filter { contacts[$0] == nil }.map(\.rawValue)
+            if !missing.isEmpty {
+                issues.append(
+                    Issue(
+                        "contacts/missing", at: first.location,
+                        "lacks the numbers for \(missing.joined(separator: ", "))"))
+            }
+        }
+        return issues + treatmentIssues(files)
+    }
+
+    private func findingIssues(_ entry: Entry<Finding>) -> [Issue] {
+        let strange = entry.value.worry.filter { Answer($0, in: entry.value.domain) == nil }
+        let issues = strange.map { word in
+            Issue(
+                "finding/worry", at: entry.location,
+                "the order of worry of \"\(entry.key)\" names \"\(word)\", no answer to it")
+        }
+        guard Condition.reservedWords.contains(entry.key) else { return issues }
+        return issues + [
+            Issue(
+                "finding/reserved", at: entry.location,
+                "\"\(entry.key)\" is a word of conditions; call the finding something else")
+        ]
+    }
+
+    private func treatmentIssues(_ files: KnowledgeFiles) -> [Issue] {
+        var issues: [Issue] = []
+        for treatment in treatments.map(\.value) {
+            issues += sourceIssues(treatment.evidence)
+            for claim in treatment.claims where claims[claim.value] == nil {
+                let known = claims.keys.map(\.text)
+                issues.append(unknown(claim.value.text, claim.location, "claim", known))
+            }
+            for rule in treatment.contraindications where contraindications[rule.value] == nil {
+                let known = contraindications.keys.map(\.text)
+                issues.append(unknown(rule.value.text, rule.location, "contraindication", known))
+            }
+        }
+        for entry in files.treatments.claims { issues += sourceIssues(entry.value.evidence) }
+        for entry in files.treatments.contraindications {
+            issues += conditionIssues(entry.value.condition)
+        }
+        return issues
+    }
+
+    private func sourceIssues(_ evidence: Evidence) -> [Issue] {
+        evidence.sources.filter { sources[$0.value] == nil }.map {
+            unknown($0.value.text, $0.location, "source", sources.keys.map(\.text))
+        }
+    }
+
+    /// What is wrong with a condition that stands in any part of the content.
+    package func conditionIssues(_ condition: Condition) -> [Issue] {
+        switch condition {
+        case .finding(let id, let test, let location):
+            guard let finding = findings[id] else {
+                return [unknown(id.text, location, "finding", findings.keys.map(\.text))]
+            }
+            return test.alternatives.compactMap { $0.misfit(finding.domain) }.map {
+                Issue("condition/never", at: location, "\"\(id)\" can never pass: \($0)")
+            }
+        case .named(let id, let location):
+            return conditions[id] == nil
+                ? [unknown(id.text, location, "condition", conditions.keys.map(\.text))] : []
+        case .count(let parts, let least) where least > parts.count:
+            return parts.flatMap(conditionIssues) + [
+                Issue(
+                    "condition/never",
+                    at: parts.first?.place ?? .init(file: "", line: 1, column: 1),
+                    "at least \(least) of \(parts.count) can never hold")
+            ]
+        default: return condition.parts.flatMap(conditionIssues)
+        }
+    }
+
+    private func reaches(
+        _ target: ConditionID, from condition: Condition, seen: Set<ConditionID>
+    ) -> Bool {
+        guard case .named(let id, _) = condition else {
+            return condition.parts.contains { reaches(target, from: $0, seen: seen) }
+        }
+        guard id != target else { return true }
+        guard !seen.contains(id), let next = conditions[id] else { return false }
+        return reaches(target, from: next, seen: seen.union([id]))
+    }
+}
+
+extension Condition {
+    fileprivate var place: SourceLocation? {
+        switch self {
+        case .finding(_, _, let location), .named(_, let location): location
+        default: parts.lazy.compactMap(\.place).first
+        }
+    }
+}
+
+/// The issue of a name that nothing is called.
+package func unknown(
+    _ name: String, _ location: SourceLocation, _ kind: String, _ known: [String]
+) -> Issue {
+    Issue(
+        "ref/unknown", at: location,
+        "names \"\(name)\", but no \(kind) is called so" + didYouMean(name, among: known))
+}

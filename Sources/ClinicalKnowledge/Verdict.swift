@@ -1,0 +1,38 @@
+import StrictJSON
+
+/// What a set of answers calls for, and which rows call for it.
+package struct Verdict: Hashable, Sendable {
+    /// Every row that calls for something above self-care, in the order of content.
+    package let calls: [Call]
+
+    package struct Call: Hashable, Sendable {
+        package let redFlag: RedFlagID
+        package let disposition: Disposition
+    }
+
+    /// The most urgent call; self-care when nothing is called for.
+    package var disposition: Disposition { calls.map(\.disposition).max() ?? .selfCare }
+
+    /// The most urgent call apart from a crisis, which lies over it.
+    package var underlying: Disposition {
+        calls.map(\.disposition).filter { $0 != .crisis }.max() ?? .selfCare
+    }
+
+    /// The rows that call for this disposition.
+    package func redFlags(for disposition: Disposition) -> [RedFlagID] {
+        calls.filter { $0.disposition == disposition }.map(\.redFlag)
+    }
+}
+
+extension Knowledge {
+    /// The disposition is a function of the answers alone: the highest that any red flag calls for.
+    package func verdict(on answers: Answers) -> Verdict {
+        Verdict(
+            calls: redFlags.compactMap { redFlag in
+                guard let called = redFlag.value.called(by: answers, named: conditions),
+                    called > .selfCare
+                else { return nil }
+                return .init(redFlag: redFlag.id, disposition: called)
+            })
+    }
+}

@@ -1,0 +1,37 @@
+import ClinicalKnowledge
+import StrictJSON
+
+/// `advice.json`: what is said about each disposition and each row of the reference.
+struct AdviceWords: Sendable {
+    let dispositions: [Entry<Told>]
+    let redFlags: [Entry<String>]
+
+    /// The words of one disposition.
+    struct Told: Sendable {
+        /// What to do, number first, by country.
+        let action: [Country: Template]
+        let meanwhile: Template
+        let comeBack: Template
+
+        private static let byCountry = Shape<[Country: Template]>.object(
+            .required("unknown", Template.shape, "country not known"),
+            .required("uk", Template.shape, "United Kingdom"),
+            .required("de", Template.shape, "Germany"),
+            .required("eu", Template.shape, "elsewhere in the European Union"),
+            .required("us", Template.shape, "United States")
+        ) { _, unknown, uk, de, eu, us in
+            [.unknown: unknown, .uk: uk, .de: de, .eu: eu, .us: us]
+        }
+
+        static let shape = Shape.object(
+            .required("action", byCountry, "what to do, number first"),
+            .required("meanwhile", Template.shape, "what to do while waiting"),
+            .required("come-back", Template.shape, "when to ask again")
+        ) { Told(action: $1, meanwhile: $2, comeBack: $3) }
+    }
+
+    static let shape = Shape.object(
+        .required("dispositions", .map(keys: .identifier, of: Told.shape), "by disposition"),
+        .required("red-flags", .map(keys: .code, of: .sentence), "why each row needs checking")
+    ) { AdviceWords(dispositions: $1, redFlags: $2) }
+}

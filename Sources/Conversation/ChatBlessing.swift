@@ -1,0 +1,137 @@
+import ClinicalKnowledge
+import DialogEngine
+
+/// Brings the replies of a transcript up to date with the content.
+package struct ChatBlessing: Sendable {
+    package let player: ChatPlayer
+
+    package init(player: ChatPlayer) { self.player = player }
+
+    /// A line of the file that changes.
+    package struct Change: Hashable, Sendable {
+        package let line: Int
+        package let before: String?
+        package let after: String
+    }
+
+    /// The new lines of the file and what changes.
+    ///
+    /// - Throws: the first claim of a disposition that would become milder; nothing is blessed then.
+    package func bless(
+        _ file: ChatFile
+    ) throws(ChatFailure) -> (lines: [String], changes: [Change]) {
+        var replaced: [Int: [String]] = [:]
+        for chat in file.cases where player.play(chat, path: file.path) != .passed {
+            try bless(chat, into: &replaced)
+        }
+        var lines: [String] = []
+        var changes: [Change] = []
+        for (index, line) in file.lines.enumerated() {
+            guard let new = replaced[index + 1] else {
+                lines.append(line)
+                continue
+            }
+            lines += new
+            if new != [line] {
+                changes.append(
+                    Change(line: index + 1, before: line, after: new.joined(separator: "\n")))
+            }
+        }
+        return (lines, changes)
+    }
+
+    private func bless(
+        _ chat: ChatCase, into replaced: inout [Int: [String]]
+    ) throws(ChatFailure) {
+        var game = ChatGame(content: player.content, audience: player.audience)
+        try game.begin(chat)
+        var anchor = chat.given.map(\.line).max() ?? chat.line
+        var isWritten = false
+        var words: [(id: String, pattern: String)] = []
+        var last = ""
+        var block: [Int] = []
+        func close(_ game: ChatGame) {
+            guard isWritten else { return }
+            for line in block { replaced[line] = [] }
+            let old = replaced[anchor] ?? [sourceLine(anchor, chat)]
+            replaced[anchor] = old + game.replies.flatMap { lines(of: $0, keeping: words) }
+        }
+        for step in chat.steps {
+            switch step.kind {
+            case .say(let text):
+                close(game)
+                try game.say(text, isStrict: false)
+                (anchor, isWritten, words, block) = (step.line, true, [], [])
+            case .play(let texts):
+                close(game)
+                for text in texts { try game.say(text, isStrict: false) }
+                (anchor, isWritten, words, block) = (step.line, false, [], [])
+            case .reply(let id):
+                last = id
+                isWritten = true
+                block.append(step.line)
+            case .words(let pattern):
+                words.append((last, pattern))
+                block.append(step.line)
+            case .disposition(let word):
+                let now = game.disposition
+                try refuseMilder(word, now, line: step.line)
+                replaced[step.line] = ["= disposition \(now)"]
+            case .answer(let finding, _):
+                let answer = game.talk.snapshot.answers[FindingID(finding)]?.text ?? "none"
+                replaced[step.line] = ["= answer \(finding) \(answer)"]
+            case .because:
+                replaced[step.line] = ["= because \(game.because.joined(separator: " "))"]
+            case .never: break
+            }
+            if case .reply(let id) = step.kind, let word = id.after("advise "),
+                let now = game.replies.compactMap({ $0.id.after("advise ") }).first
+            {
+                try refuseMilder(word, now, line: step.line)
+            }
+        }
+        close(game)
+    }
+
+    private func sourceLine(_ line: Int, _ chat: ChatCase) -> String {
+        if let step = chat.steps.first(where: { $0.line == line }) {
+            switch step.kind {
+            case .say(let text): return "> \(text)"
+            case .play(let texts): return "play: \(texts.joined(separator: "; "))"
+            default: break
+            }
+        }
+        return chat.given.isEmpty
+            ? (["case \(chat.name)"] + chat.tags.map { "@\($0)" }).joined(separator: " ")
+            : "given: " + chat.given.map { "\($0.finding)=\($0.answer)" }.joined(separator: " ")
+    }
+
+    /// The lines of a reply: its id, and the words that were claimed of it and still hold, or its own.
+    private func lines(
+        of reply: Message, keeping words: [(id: String, pattern: String)]
+    ) -> [String] {
+        let text = reply.text.singleSpaced
+        let own = words.filter { reply.id.matches(pattern: $0.id) }.map { claimed in
+            text.matches(pattern: claimed.pattern)
+                ? "  | \(claimed.pattern)" : "  | \(text.prefix(60).trimmedPrefix)*"
+        }
+        return ["< \(reply.id)"] + own
+    }
+
+    private func refuseMilder(
+        _ before: String, _ after: String, line: Int
+    ) throws(ChatFailure) {
+        guard let old = Disposition(rawValue: before) else { return }
+        if let new = Disposition(rawValue: after), new >= old { return }
+        throw ChatFailure(
+            line: line, expected: "\(before) or more urgent",
+            actual: "\(after); a milder disposition is never blessed, edit the file if it is meant")
+    }
+}
+
+extension Substring {
+    /// Without a word cut in half at the end.
+    fileprivate var trimmedPrefix: String {
+        lastIndex(of: " ").map { String(self[..<$0]) } ?? String(self)
+    }
+}

@@ -1,0 +1,118 @@
+import ClinicalKnowledge
+import DialogEngine
+import LanguageUnderstanding
+package import StrictJSON
+
+extension Content {
+    /// Reads and links the files of one script and one language.
+    ///
+    /// - Throws: every issue of every file at once. Links are examined once all files can be read.
+    package init(
+        _ files: [ContentFile], script: String, language: String
+    ) throws(ContentFailure) {
+        var reader = ContentReader(files: files)
+        let knowledge = reader.knowledge()
+        let scriptFile = reader.read("scripts/\(script).json", ScriptFile.shape)
+        let words = reader.language("languages/\(language)")
+        guard let knowledge, let scriptFile, let words, reader.issues.isEmpty else {
+            throw ContentFailure(issues: reader.issues)
+        }
+        var issues: [Issue] = []
+        let linked = Knowledge(knowledge, issues: &issues)
+        let script = Script(scriptFile, knowledge: linked, issues: &issues)
+        let lexicon = Lexicon(words.lexicon, knowledge: linked, issues: &issues)
+        issues +=
+            LanguageLinks(
+                script: script, files: words, folder: "languages/\(language)"
+            ).issues
+        guard issues.isEmpty else { throw ContentFailure(issues: issues) }
+        self.script = script
+        self.language = LanguagePack(words, name: language, lexicon: lexicon)
+    }
+
+    /// The shape of every kind of file, with the path of the file or folder it is for.
+    package static let shapes: [(path: String, schema: Schema)] = [
+        ("knowledge/findings.json", KnowledgeFiles.findingsShape.schema),
+        ("knowledge/red-flags.json", RedFlagFile.shape.schema),
+        ("knowledge/contacts.json", KnowledgeFiles.contactsShape.schema),
+        ("knowledge/treatments.json", TreatmentFile.shape.schema),
+        ("knowledge/sources.json", KnowledgeFiles.sourcesShape.schema),
+        ("scripts/*.json", ScriptFile.shape.schema),
+        ("languages/*/answers.json", AnswerWords.shape.schema),
+        ("languages/*/numbers.json", NumberWords.shape.schema),
+        ("languages/*/scope.json", ScopeWords.shape.schema),
+        ("languages/*/commands.json", CommandWords.shape.schema),
+        ("languages/*/phrases.json", PhraseFile.shape.schema),
+        ("languages/*/topics.json", TopicWords.shape.schema),
+        ("languages/*/questions.json", QuestionWords.shape.schema),
+        ("languages/*/advice.json", AdviceWords.shape.schema),
+        ("languages/*/treatments.json", TreatmentWords.shape.schema),
+        ("languages/*/sentences.json", SentenceWords.shape.schema),
+    ]
+}
+
+/// Reads files by their shapes, gathering issues.
+struct ContentReader {
+    let files: [String: [UInt8]]
+    var issues: [Issue] = []
+
+    init(files: [ContentFile]) {
+        self.files = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
+
+    mutating func read<Value>(_ path: String, _ shape: Shape<Value>) -> Value? {
+        guard let bytes = files[path] else {
+            let place = SourceLocation(file: path, line: 1, column: 1)
+            issues.append(
+                Issue(
+                    "file/missing", at: place,
+                    "there is no such file" + didYouMean(path, among: files.keys.sorted())))
+            return nil
+        }
+        return shape.read(bytes, file: path, issues: &issues)
+    }
+
+    mutating func knowledge() -> KnowledgeFiles? {
+        let findings = read("knowledge/findings.json", KnowledgeFiles.findingsShape)
+        let redFlags = read("knowledge/red-flags.json", RedFlagFile.shape)
+        let contacts = read("knowledge/contacts.json", KnowledgeFiles.contactsShape)
+        let treatments = read("knowledge/treatments.json", TreatmentFile.shape)
+        let sources = read("knowledge/sources.json", KnowledgeFiles.sourcesShape)
+        guard let findings, let redFlags, let contacts, let treatments, let sources else {
+            return nil
+        }
+        return KnowledgeFiles(
+            findings: findings, redFlags: redFlags, contacts: contacts, treatments: treatments,
+            sources: sources)
+    }
+
+    mutating func language(_ folder: String) -> LanguageFiles? {
+        let answers = read("\(folder)/answers.json", AnswerWords.shape)
+        let numbers = read("\(folder)/numbers.json", NumberWords.shape)
+        let scope = read("\(folder)/scope.json", ScopeWords.shape)
+        let commands = read("\(folder)/commands.json", CommandWords.shape)
+        let phrases = read("\(folder)/phrases.json", PhraseFile.shape)
+        let topics = read("\(folder)/topics.json", TopicWords.shape)
+        let questions = read("\(folder)/questions.json", QuestionWords.shape)
+        let advice = read("\(folder)/advice.json", AdviceWords.shape)
+        let treatments = read("\(folder)/treatments.json", TreatmentWords.shape)
+        let sentences = read("\(folder)/sentences.json", SentenceWords.shape)
+        guard let answers, let numbers, let scope, let commands, let phrases, let topics,
+            let questions, let advice, let treatments, let sentences
+        else { return nil }
+        let lexicon = LexiconFiles(
+            answers: answers, numbers: numbers, scope: scope, commands: commands,
+            phrases: phrases, topics: topics)
+        return LanguageFiles(
+            lexicon: lexicon, questions: questions, advice: advice, treatments: treatments,
+            sentences: sentences)
+    }
+}
+
+extension Content {
+    /// The name of the schema file for a kind of file: `languages-phrases.schema.json`.
+    package static func schemaName(_ path: String) -> String {
+        let parts = path.dropLast(".json".count).split(separator: "/").filter { $0 != "*" }
+        return parts.joined(separator: "-") + ".schema.json"
+    }
+}

@@ -1,0 +1,29 @@
+package import ClinicalKnowledge
+package import DialogEngine
+package import StrictJSON
+
+/// Everything a conversation needs, read, linked and without a single issue.
+package struct Content: Sendable {
+    package let script: Script
+    package let language: LanguagePack
+
+    package var knowledge: Knowledge { script.knowledge }
+}
+
+/// The bytes of one file under `Dialogs`, by its path from there.
+package struct ContentFile: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// Content that cannot be used, with every reason at once.
+package struct ContentFailure: Error {
+    package let issues: [Issue]
+
+    package init(issues: [Issue]) { self.issues = issues.sorted() }
+}

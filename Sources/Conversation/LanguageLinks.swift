@@ -1,0 +1,123 @@
+import ClinicalKnowledge
+import DialogEngine
+import StrictJSON
+
+/// Finds every word that content needs and a language lacks, or has and content does not know.
+struct LanguageLinks {
+    let script: Script
+    let files: LanguageFiles
+    let folder: String
+
+    var issues: [Issue] {
+        questionIssues + adviceIssues + treatmentIssues + sentenceIssues
+    }
+
+    private var knowledge: Knowledge { script.knowledge }
+
+    private var questionIssues: [Issue] {
+        let words = files.questions
+        let asked = script.askedFindings
+        let lists = script.states.filter { $0.value.isChecklist }.keys
+        var issues = compare(
+            words.findings, Array(knowledge.findings.keys.map(\.text)), "questions.json", "finding")
+        issues += compare(words.checklists, lists.map(\.text), "questions.json", "checklist")
+        for entry in words.findings {
+            guard let finding = knowledge.findings[entry.id()] else { continue }
+            issues += entry.value.ask.issues(allowed: numberNames)
+            issues += entry.value.again?.issues(allowed: numberNames) ?? []
+            if finding.whenUnsure == .askAgain, entry.value.again == nil {
+                issues.append(
+                    missing("\"again\" for \"\(entry.key)\", which is asked again", entry.location))
+            }
+            if asked.onChecklists.contains(entry.id()), entry.value.line == nil {
+                issues.append(
+                    missing(
+                        "\"line\" for \"\(entry.key)\", which stands on a checklist", entry.location
+                    ))
+            }
+            if case .choice(let values) = finding.domain {
+                issues += compare(entry.value.options, values, at: entry.location, "option")
+            } else if let first = entry.value.options.first {
+                issues.append(
+                    Issue(
+                        "words/unused", at: first.location,
+                        "\"\(entry.key)\" is no choice and has no options"))
+            }
+        }
+        return issues
+    }
+
+    private var adviceIssues: [Issue] {
+        var issues = compare(
+            files.advice.dispositions, Disposition.allCases.map(\.rawValue), "advice.json",
+            "disposition")
+        issues += compare(
+            files.advice.redFlags, knowledge.redFlags.map(\.key), "advice.json", "red flag")
+        for entry in files.advice.dispositions {
+            for (country, template) in entry.value.action {
+                let numbers = knowledge.contacts[country]?.numbers.keys.map { $0 } ?? []
+                issues += template.issues(allowed: Set(numbers))
+            }
+            issues += entry.value.meanwhile.issues(allowed: numberNames)
+            issues += entry.value.comeBack.issues(allowed: numberNames)
+        }
+        return issues
+    }
+
+    private var treatmentIssues: [Issue] {
+        let words = files.treatments
+        let file = "treatments.json"
+        return compare(words.treatments, knowledge.treatments.map(\.key), file, "treatment")
+            + compare(words.claims, knowledge.claims.keys.map(\.text), file, "claim")
+            + compare(
+                words.contraindications, knowledge.contraindications.keys.map(\.text), file,
+                "contraindication")
+            + compare(words.stances, Claim.Stance.allCases.map(\.rawValue), file, "stance")
+            + compare(
+                words.certainties, Claim.Certainty.allCases.map(\.rawValue), file, "certainty")
+    }
+
+    private var sentenceIssues: [Issue] {
+        let known = Sentence.allCases.map(\.rawValue)
+        return compare(files.sentences.sentences, known, "sentences.json", "sentence")
+            + files.sentences.sentences.flatMap { entry in
+                Sentence(rawValue: entry.key).map {
+                    entry.value.issues(allowed: $0.places.union(numberNames))
+                } ?? []
+            }
+    }
+
+    /// The numbers that every country has, and so every sentence can name.
+    private var numberNames: Set<String> {
+        let names = knowledge.contacts.values.map { Set($0.numbers.keys) }
+        return names.dropFirst().reduce(names.first ?? []) { $0.intersection($1) }
+    }
+
+    private func compare<Item>(
+        _ entries: [Entry<Item>], _ needed: [String], _ file: String, _ kind: String
+    ) -> [Issue] {
+        let start = SourceLocation(file: "\(folder)/\(file)", line: 1, column: 1)
+        return compare(entries, needed, at: start, kind)
+    }
+
+    private func compare<Item>(
+        _ entries: [Entry<Item>], _ needed: [String], at place: SourceLocation, _ kind: String
+    ) -> [Issue] {
+        let keys = Set(entries.map(\.key))
+        let known = Set(needed)
+        return needed.filter { !keys.contains($0) }.sorted().map {
+            missing("the \(kind) \"\($0)\"", place)
+        }
+            + entries.filter { !known.contains($0.key) }.map {
+                unknown($0.key, $0.location, kind, needed)
+            }
+    }
+
+    private func missing(_ what: String, _ location: SourceLocation) -> Issue {
+        Issue("words/missing", at: location, "has no words for \(what)")
+    }
+}
+
+extension Entry {
+    fileprivate func id<Kind>() -> Identifier<Kind> { Identifier(key) }
+}

@@ -1,0 +1,45 @@
+import ClinicalKnowledge
+import DialogEngine
+package import LanguageUnderstanding
+import StrictJSON
+
+/// One language: the words that are heard and the words that are said.
+package struct LanguagePack: Sendable {
+    package let name: String
+    package let lexicon: Lexicon
+    let opening: QuestionWords.Group
+    let questions: [FindingID: QuestionWords.Asked]
+    let checklists: [StateID: QuestionWords.Group]
+    let dispositions: [Disposition: AdviceWords.Told]
+    let redFlags: [RedFlagID: String]
+    let treatments: [TreatmentID: TreatmentWords.Told]
+    let claims: [ClaimID: String]
+    let contraindications: [ContraindicationID: String]
+    let stances: [Claim.Stance: String]
+    let certainties: [Claim.Certainty: String]
+    let sentences: [Sentence: Template]
+
+    init(_ files: LanguageFiles, name: String, lexicon: Lexicon) {
+        self.name = name
+        self.lexicon = lexicon
+        opening = files.questions.opening
+        questions = byKey(files.questions.findings) { FindingID($0) }
+        checklists = byKey(files.questions.checklists) { StateID($0) }
+        dispositions = byKey(files.advice.dispositions, Disposition.init(rawValue:))
+        redFlags = byKey(files.advice.redFlags) { RedFlagID($0) }
+        treatments = byKey(files.treatments.treatments) { TreatmentID($0) }
+        claims = byKey(files.treatments.claims) { ClaimID($0) }
+        contraindications = byKey(files.treatments.contraindications) { ContraindicationID($0) }
+        stances = byKey(files.treatments.stances, Claim.Stance.init(rawValue:))
+        certainties = byKey(files.treatments.certainties, Claim.Certainty.init(rawValue:))
+        sentences = byKey(files.sentences.sentences, Sentence.init(rawValue:))
+    }
+}
+
+private func byKey<Key: Hashable, Value>(
+    _ entries: [Entry<Value>], _ key: (String) -> Key?
+) -> [Key: Value] {
+    Dictionary(
+        entries.compactMap { entry in key(entry.key).map { ($0, entry.value) } },
+        uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,33 @@
+package import ClinicalKnowledge
+
+/// One reply in words: what a terminal prints, a relay sends, a transcript compares.
+package struct Message: Hashable, Sendable {
+    /// Verb and id of the reply: `ask nerves`, `advise urgent`.
+    package let id: String
+    package let text: String
+    /// To be numbered from 1 where buttons are not at hand.
+    package let choices: [String]
+
+    package init(id: String, text: String, choices: [String] = []) {
+        self.id = id
+        self.text = text
+        self.choices = choices
+    }
+}
+
+/// To whom words are said, as far as it changes them.
+package struct Audience: Hashable, Sendable {
+    package var country: Country
+    package var keeping: Keeping
+
+    /// What becomes of the words that a person types.
+    package enum Keeping: Hashable, Sendable {
+        case nothing
+        case file(String)
+    }
+
+    package init(country: Country = .unknown, keeping: Keeping = .nothing) {
+        self.country = country
+        self.keeping = keeping
+    }
+}

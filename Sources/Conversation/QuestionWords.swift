@@ -1,0 +1,55 @@
+import StrictJSON
+
+/// `questions.json`: how each finding and checklist is asked about.
+struct QuestionWords: Sendable {
+    let opening: Group
+    let findings: [Entry<Asked>]
+    let checklists: [Entry<Group>]
+
+    /// The words of one finding.
+    struct Asked: Sendable {
+        /// Short, for lists of answers: "numbness between your legs".
+        let name: String
+        let ask: Template
+        /// Simpler, with an example.
+        let again: Template?
+        /// One line of a checklist.
+        let line: String?
+        let why: String
+        let options: [Entry<String>]
+
+        static let shape = Shape.object(
+            .required("name", .sentence, "short, as it stands in a list of answers"),
+            .required("ask", Template.shape, "the question"),
+            .optional("again", Template.shape, "in simpler words with an example"),
+            .optional("line", .sentence, "its line on a checklist"),
+            .required("why", .sentence, "why it is asked"),
+            .optional(
+                "options", .map(keys: .identifier, of: .sentence), default: [],
+                "the values of a choice, as they are shown")
+        ) {
+            Asked(name: $1, ask: $2, again: $3, line: $4, why: $5, options: $6)
+        }
+    }
+
+    /// The words of the opening or of a checklist.
+    struct Group: Sendable {
+        let ask: Template
+        let short: Template
+        let others: String?
+        let why: String
+
+        static let shape = Shape.object(
+            .required("ask", Template.shape, "the question or heading"),
+            .required("short", Template.shape, "the same, shorter, to ask once more"),
+            .optional("others", .sentence, "asks for further signs after a pick"),
+            .required("why", .sentence, "why it is asked")
+        ) { Group(ask: $1, short: $2, others: $3, why: $4) }
+    }
+
+    static let shape = Shape.object(
+        .required("opening", Group.shape, "the first question"),
+        .required("findings", .map(keys: .identifier, of: Asked.shape), "by finding"),
+        .required("checklists", .map(keys: .identifier, of: Group.shape), "by state")
+    ) { QuestionWords(opening: $1, findings: $2, checklists: $3) }
+}

@@ -1,0 +1,61 @@
+import StrictJSON
+
+/// A sentence with places to fill, like `Ring {emergency} now`.
+struct Template: Hashable, Sendable {
+    private let parts: [Part]
+    let location: SourceLocation
+
+    private enum Part: Hashable, Sendable {
+        case text(String)
+        case place(String)
+    }
+
+    init(_ source: Located<String>) {
+        location = source.location
+        var parts: [Part] = []
+        var text = ""
+        var name: String?
+        for character in source.value {
+            switch (character, name) {
+            case ("{", nil):
+                parts.append(.text(text))
+                text = ""
+                name = ""
+            case ("}", .some(let filled)):
+                parts.append(.place(filled))
+                name = nil
+            case (_, .some(let begun)): name = begun + String(character)
+            case (_, nil): text.append(character)
+            }
+        }
+        parts.append(.text(name.map { "{" + $0 } ?? text))
+        self.parts = parts
+    }
+
+    /// The names of the places.
+    var places: Set<String> {
+        Set(parts.compactMap { if case .place(let name) = $0 { name } else { nil } })
+    }
+
+    /// The sentence; a place without a value stays empty, which loading has ruled out.
+    func filled(_ values: [String: String]) -> String {
+        parts.map { part in
+            switch part {
+            case .text(let text): text
+            case .place(let name): values[name] ?? ""
+            }
+        }.joined()
+    }
+
+    /// The issue of every place that nothing will fill.
+    func issues(allowed: Set<String>) -> [Issue] {
+        places.subtracting(allowed).sorted().map { place in
+            Issue(
+                "words/place", at: location,
+                "nothing fills the place {\(place)} here"
+                    + didYouMean(place, among: allowed.sorted()))
+        }
+    }
+
+    static let shape = Shape<String>.sentence.located.map { Template($0) }
+}

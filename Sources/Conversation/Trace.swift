@@ -1,0 +1,63 @@
+package import ClinicalKnowledge
+import DialogEngine
+import LanguageUnderstanding
+
+extension Exchange {
+    /// One utterance on its way through the house, each rule with the place where it is written:
+    /// heard, bound, answers, flags, place, words.
+    package func trace(_ answers: Answers, folder: String = "Dialogs") -> String {
+        var lines: [String] = []
+        if let heard { lines += Self.lines(of: heard, folder: folder) }
+        for reason in turn.reasons {
+            switch reason {
+            case .heard: break
+            case .bound(let finding, let answer):
+                lines.append("bound    \(finding) = \(answer.text)")
+            case .called, .stands: break
+            }
+        }
+        let held = answers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
+        lines.append("answers  \(held.isEmpty ? "none" : held.joined(separator: " "))")
+        for reason in turn.reasons {
+            switch reason {
+            case .called(let redFlag, let disposition, let place):
+                lines.append(
+                    "flags    \(redFlag) calls for \(disposition.rawValue)  \(folder)/\(place)")
+            case .stands(let state, let place):
+                lines.append("place    \(state)  \(folder)/\(place)")
+            case .heard, .bound: break
+            }
+        }
+        lines += messages.map { "words    \($0.id)" }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func lines(of heard: Interpretation, folder: String) -> [String] {
+        var lines = ["heard    \"\(heard.normalized)\""]
+        lines += heard.observations.map { seen in
+            "heard    \(seen.finding) \(seen.answer.text), \(seen.status.rawValue): "
+                + "\"\(seen.words)\"  \(folder)/\(seen.phrase)"
+        }
+        if let answer = heard.answer { lines.append("heard    as an answer: \(answer.traced)") }
+        if let command = heard.command { lines.append("heard    as a command: \(command)") }
+        if let topic = heard.topic { lines.append("heard    as a topic: \(topic)") }
+        return lines
+    }
+}
+
+extension HeardAnswer {
+    fileprivate var traced: String {
+        switch self {
+        case .yes(let timing): "yes (\(timing.rawValue))"
+        case .no: "no"
+        case .unsure: "not sure"
+        case .refused: "rather not say"
+        case .value(let number): Answer.value(number).text
+        case .choice(let value): value
+        case .picks(let signs, let restDenied):
+            signs.map(\.text).joined(separator: " ") + (restDenied ? ", no others" : "")
+        case .noneOfThese: "none of these"
+        case .unclear: "unclear"
+        }
+    }
+}

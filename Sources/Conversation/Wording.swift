@@ -1,0 +1,112 @@
+import ClinicalKnowledge
+import DialogEngine
+import StrictJSON
+
+/// Turns replies into messages for one audience.
+///
+/// Every word comes from the language pack.
+struct Wording {
+    let content: Content
+    let audience: Audience
+
+    var language: LanguagePack { content.language }
+
+    private var numbers: [String: String] {
+        content.knowledge.contacts[audience.country]?.numbers ?? [:]
+    }
+
+    func fill(_ template: Template?, _ values: [String: String] = [:]) -> String {
+        template?.filled(numbers.merging(values) { $1 }) ?? ""
+    }
+
+    func say(_ sentence: Sentence, _ values: [String: String] = [:]) -> String {
+        fill(language.sentences[sentence], values)
+    }
+
+    func message(_ reply: Reply) -> Message {
+        switch reply {
+        case .ask(let question, let form): ask(question, form, id: reply.id)
+        case .offerTreatments(let treatments):
+            Message(
+                id: reply.id, text: say(.offerTreatments),
+                choices: treatments.compactMap { language.treatments[$0]?.name })
+        default: Message(id: reply.id, text: text(reply))
+        }
+    }
+
+    private func text(_ reply: Reply) -> String {
+        switch reply {
+        case .ask, .offerTreatments: ""
+        case .welcome: say(.welcome, ["kept": kept])
+        case .noted(let noted): say(.noted, ["list": list(noted)])
+        case .advise(let advice): adviceText(advice)
+        case .adviceStands(let level): say(.adviceStands, ["action": action(level)])
+        case .meetCrisis: say(.meetCrisis)
+        case .explain(let treatment): explanation(treatment)
+        case .fit(let treatment, let fit): fitText(treatment, fit)
+        case .help: say(.help)
+        case .why(let question): why(question)
+        case .whyAdvice(let advice): reasons(advice)
+        case .answers(let noted):
+            noted.isEmpty ? say(.noAnswersYet) : say(.answers, ["list": lines(noted)])
+        case .wentBack(let finding): say(.wentBack, ["name": name(finding)])
+        case .nothingToGoBackTo: say(.nothingToGoBackTo)
+        case .whichToChange(let noted):
+            noted.isEmpty ? say(.noAnswersYet) : say(.whichToChange, ["list": lines(noted)])
+        case .notUnderstood(let question):
+            say(question == nil ? .notUnderstoodAfter : .notUnderstood)
+        case .howToAnswer(let question): say(howToAnswer(question))
+        case .unknownCommand(let word): say(.unknownCommand, ["word": word])
+        case .tooLong: say(.tooLong)
+        case .restarted: say(.restarted)
+        case .forgotten: say(.forgotten)
+        case .farewell(let level): farewell(level)
+        case .ready: say(.ready)
+        }
+    }
+
+    private var kept: String {
+        switch audience.keeping {
+        case .nothing: say(.keptNothing)
+        case .file(let path): say(.keptFile) + " " + path
+        }
+    }
+
+    func name(_ finding: FindingID) -> String { language.questions[finding]?.name ?? finding.text }
+
+    /// The answers in one line, like `age: 44; fever: no`.
+    func list(_ noted: [Noted]) -> String { noted.map(told).joined(separator: "; ") }
+
+    func lines(_ noted: [Noted]) -> String { noted.map { "- \(told($0))" }.joined(separator: "\n") }
+
+    private func told(_ noted: Noted) -> String {
+        "\(name(noted.finding)): \(answer(noted.answer, to: noted.finding))"
+    }
+
+    private func answer(_ answer: Answer, to finding: FindingID) -> String {
+        switch answer {
+        case .yes(.new): say(.yes)
+        case .yes(.unchanged): say(.unchanged)
+        case .no: say(.no)
+        case .unsure: say(.unsure)
+        case .refused: say(.refused)
+        case .unread: say(.unread)
+        case .choice(let value):
+            language.questions[finding]?.options.first { $0.key == value }?.value ?? value
+        case .value(let number):
+            content.knowledge.findings[finding]?.domain == .duration
+                ? length(number) : Answer.value(number).text
+        }
+    }
+
+    /// Days in the unit in which people would say them.
+    private func length(_ days: Double) -> String {
+        let units: [(one: Sentence, many: Sentence, days: Double, upTo: Double)] = [
+            (.day, .days, 1, 6), (.week, .weeks, 7, 83), (.month, .months, 30.4, 364),
+            (.year, .years, 365.25, .infinity),
+        ]
+        let unit = units.first { days <= $0.upTo } ?? units[0]
+        let count = (days / unit.days * 2).rounded() / 2
+        return count == 1 ? say(unit.one) : say(unit.many, ["count": Answer.value(count).text])
+    }
+}

@@ -1,0 +1,49 @@
+package import ClinicalKnowledge
+
+extension Script {
+    /// The advice for these answers, if they are enough for one: an emergency at once, anything
+    /// else when nothing is left to ask.
+    package func disposition(given answers: Answers) -> Disposition? {
+        let called = knowledge.verdict(on: answers).disposition
+        if called.isEmergency { return called }
+        guard case .advice = place(given: answers) else { return nil }
+        return called
+    }
+
+    /// What stays the same while answers are left out: the level that is called for, or for
+    /// self-care, which nothing calls for, that the questions are at their end.
+    private func outcome(given answers: Answers, level: Disposition) -> Disposition? {
+        let called = knowledge.verdict(on: answers)
+        guard level == .selfCare else {
+            return level == .crisis ? called.disposition : called.underlying
+        }
+        return called.underlying == .selfCare ? disposition(given: answers) : called.underlying
+    }
+
+    /// The advice at this level with its reasons.
+    ///
+    /// The answers it rests on are a smallest set: each is left out, earliest first, when the
+    /// outcome stays, until no more can be.
+    package func advice(_ level: Disposition, given held: [Snapshot.Held]) -> Advice {
+        var kept = held
+        var isSmaller = true
+        while isSmaller {
+            isSmaller = false
+            for candidate in kept {
+                let rest = kept.filter { $0 != candidate }
+                if outcome(given: rest.answers, level: level) == level {
+                    kept = rest
+                    isSmaller = true
+                }
+            }
+        }
+        return Advice(
+            disposition: level,
+            because: knowledge.verdict(on: held.answers).redFlags(for: level),
+            restsOn: kept.map { Noted(finding: $0.finding, answer: $0.answer) })
+    }
+}
+
+extension [Snapshot.Held] {
+    var answers: Answers { Dictionary(uniqueKeysWithValues: map { ($0.finding, $0.answer) }) }
+}

@@ -1,0 +1,11 @@
+/// The bounds of one conversation.
+package enum Limits {
+    /// Replies that cannot be read, in a row, before the cautious path is taken.
+    package static let unreadReplies = 3
+    /// Silence this long counts as a reply that cannot be read.
+    package static let silence: Duration = .seconds(600)
+    /// Signs on one checklist; more are not read to the end.
+    package static let checklistLines = 7
+    /// Turns of one conversation; what comes after is answered with the advice alone.
+    package static let savedTurns = 1_000_000
+}

@@ -1,0 +1,64 @@
+package import ClinicalKnowledge
+package import LanguageUnderstanding
+import StrictJSON
+
+/// What is asked of the person.
+package enum Question: Hashable, Sendable {
+    /// "Tell me in your own words what is wrong."
+    case opening
+    case finding(FindingID)
+    case checklist(StateID, [FindingID])
+}
+
+/// In which words a question is put.
+package enum Form: Hashable, Sendable {
+    case full
+    /// After a digression or a reply that could not be read.
+    case short
+    /// After "not sure": simpler words and an example.
+    case again
+    /// A sign was picked from the list: any of the others?
+    case others
+    /// Something heard may be dangerous: asked outright, before anything else.
+    case confirming
+}
+
+extension Script {
+    /// The open question: what must be made sure of first; in a crisis its own; in an emergency none;
+    /// else the one at the place.
+    package func question(_ snapshot: Snapshot) -> Question? {
+        if case .confirming(let first, _) = snapshot.phase { return .finding(first) }
+        let answers = snapshot.answers
+        let verdict = knowledge.verdict(on: answers)
+        if verdict.disposition == .crisis {
+            guard answers[crisis.safe.value] != nil else { return .finding(crisis.safe.value) }
+            guard answers[crisis.safe.value] == .yes(.new) else { return nil }
+            guard let goOn = answers[crisis.goOn.value] else {
+                return .finding(crisis.goOn.value)
+            }
+            guard goOn == .yes(.new) else { return nil }
+        }
+        if verdict.underlying.isEmergency { return nil }
+        if case .opening = snapshot.phase { return .opening }
+        guard case .state(let id, let open) = place(given: answers) else { return nil }
+        guard case .checklist = states[id]?.content, open.count > 1, let first = open.first else {
+            return open.first.map { .finding($0) }
+        }
+        return snapshot.doubted.contains(first) ? .finding(first) : .checklist(id, open)
+    }
+
+    /// The kind of answer that is awaited.
+    package func expectation(_ snapshot: Snapshot) -> Expectation {
+        switch question(snapshot) {
+        case .opening: return .open
+        case .checklist(_, let signs): return .checklist(signs)
+        case .finding(let id):
+            switch knowledge.findings[id]?.domain {
+            case .yesNo, nil: return .yesNo(id)
+            case .choice(let values): return .choice(id, values)
+            case .some(let domain): return .value(id, domain)
+            }
+        case nil: return .menu(knowledge.treatments.map(\.id))
+        }
+    }
+}

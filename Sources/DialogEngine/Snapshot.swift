@@ -1,0 +1,50 @@
+package import ClinicalKnowledge
+
+/// Where one person stands: the answers, what was shown, and the phase.
+///
+/// All else is computed.
+package struct Snapshot: Hashable, Sendable {
+    package var phase: Phase = .opening
+    /// In the order they were given; one for each finding.
+    package var held: [Held] = []
+    /// Findings answered "not sure" once, which are asked again or have been.
+    package var doubted: Set<FindingID> = []
+    /// Checklists of which something was picked.
+    package var pickedFrom: Set<StateID> = []
+    /// Replies to the open question that could not be read.
+    package var unreadReplies = 0
+    package var turn = 0
+    /// The advice that was last given.
+    package var advised: Disposition?
+
+    package init() {}
+
+    package enum Phase: Hashable, Sendable {
+        case opening
+        case asking
+        /// Something heard must be made sure of first, then these others.
+        case confirming(FindingID, then: [FindingID])
+        case advised
+        case closed
+    }
+
+    /// One answer, and the turn in which it was given.
+    package struct Held: Hashable, Sendable {
+        package let finding: FindingID
+        package let answer: Answer
+        package let turn: Int
+    }
+
+    package var answers: Answers {
+        Dictionary(uniqueKeysWithValues: held.map { ($0.finding, $0.answer) })
+    }
+
+    package mutating func hold(_ answer: Answer, for finding: FindingID) {
+        held.removeAll { $0.finding == finding }
+        held.append(Held(finding: finding, answer: answer, turn: turn))
+        doubted.remove(finding)
+        guard case .confirming(let first, let rest) = phase else { return }
+        let left = ([first] + rest).filter { $0 != finding }
+        phase = left.first.map { .confirming($0, then: Array(left.dropFirst())) } ?? .asking
+    }
+}

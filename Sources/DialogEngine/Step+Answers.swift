@@ -1,0 +1,123 @@
+import ClinicalKnowledge
+import LanguageUnderstanding
+
+extension Step {
+    /// Binds an answer to the question it was given to; false when it is none.
+    mutating func take(_ heard: HeardAnswer?, to question: Question?) -> Bool {
+        guard let heard, let question else { return false }
+        switch question {
+        case .opening: return false
+        case .finding(let finding): return take(heard, about: finding)
+        case .checklist(let state, let signs): return take(heard, of: signs, in: state)
+        }
+    }
+
+    private mutating func take(_ heard: HeardAnswer, about finding: FindingID) -> Bool {
+        switch heard {
+        case .yes(let timing): hold(.yes(timing), for: finding)
+        case .no: hold(.no, for: finding)
+        case .value(let number): hold(.value(number), for: finding)
+        case .choice(let value): hold(.choice(value), for: finding)
+        case .unsure: doubt(finding, .unsure)
+        case .refused: doubt(finding, .refused)
+        case .picks, .noneOfThese, .unclear: return false
+        }
+        return true
+    }
+
+    /// A first "not sure" is asked again, where the content says so; the second is held.
+    private mutating func doubt(_ finding: FindingID, _ answer: Answer) {
+        let asksAgain = knowledge.findings[finding]?.whenUnsure == .askAgain
+        if asksAgain, !next.doubted.contains(finding) {
+            next.doubted.insert(finding)
+        } else {
+            hold(answer, for: finding)
+        }
+    }
+
+    private mutating func take(
+        _ heard: HeardAnswer, of signs: [FindingID], in state: StateID
+    ) -> Bool {
+        switch heard {
+        case .noneOfThese, .no: for sign in signs { hold(.no, for: sign) }
+        case .picks(let picked, let restDenied):
+            next.pickedFrom.insert(state)
+            for sign in signs where picked.contains(sign) { hold(.yes(.new), for: sign) }
+            guard restDenied else { break }
+            for sign in signs where !picked.contains(sign) { hold(.no, for: sign) }
+        // The list opens into single questions.
+        case .unsure: for sign in signs { doubt(sign, .unsure) }
+        case .refused: for sign in signs { doubt(sign, .refused) }
+        case .yes, .value, .choice, .unclear: return false
+        }
+        return true
+    }
+
+    /// Takes what was said beside the answer.
+    ///
+    /// What contradicts an earlier answer towards the milder is not taken but asked; what may be an
+    /// emergency is asked outright.
+    ///
+    /// - Returns: whether anything was taken or is to be asked.
+    mutating func note(_ observations: [Observation], except question: Question?) -> Bool {
+        var noted: [Noted] = []
+        var toConfirm: [FindingID] = []
+        for observation in observations where observation.finding != question?.finding {
+            let finding = observation.finding
+            guard let answer = observation.binding else {
+                if observation.status == .unsure, mayBeDangerous(finding) {
+                    toConfirm.append(finding)
+                }
+                continue
+            }
+            let held = next.answers[finding]
+            if held == answer { continue }
+            if let held, knowledge.findings[finding]?.isMilder(answer, than: held) == true {
+                toConfirm.append(finding)
+            } else {
+                hold(answer, for: finding)
+                noted.append(Noted(finding: finding, answer: answer))
+            }
+        }
+        if !noted.isEmpty { replies.append(.noted(noted)) }
+        confirm(toConfirm)
+        return !noted.isEmpty || !toConfirm.isEmpty
+    }
+
+    private func mayBeDangerous(_ finding: FindingID) -> Bool {
+        guard next.answers[finding] == nil else { return false }
+        var answers = next.answers
+        answers[finding] = .yes(.new)
+        return knowledge.verdict(on: answers).disposition.isEmergency
+    }
+
+    mutating func confirm(_ findings: [FindingID]) {
+        guard let first = findings.first else { return }
+        next.phase = .confirming(first, then: Array(findings.dropFirst()))
+    }
+
+    /// A reply that could not be read: an example, then help, then the cautious path.
+    mutating func countUnread() {
+        guard let question = script.question(next) else { return }
+        next.unreadReplies += 1
+        if next.unreadReplies < Limits.unreadReplies {
+            let isFirst = next.unreadReplies == 1
+            replies.append(isFirst ? .notUnderstood(question) : .howToAnswer(question))
+            return askAgain(.short)
+        }
+        switch question {
+        case .opening: break
+        case .finding(let finding): hold(.unread, for: finding)
+        case .checklist(_, let signs): for sign in signs { doubt(sign, .unread) }
+        }
+        goOn()
+    }
+}
+
+extension Question {
+    /// The finding that is asked for by itself.
+    var finding: FindingID? {
+        guard case .finding(let finding) = self else { return nil }
+        return finding
+    }
+}

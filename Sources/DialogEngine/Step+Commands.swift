@@ -1,0 +1,84 @@
+import ClinicalKnowledge
+import LanguageUnderstanding
+
+extension Step {
+    mutating func obey(_ command: Command, about finding: FindingID?) {
+        switch command {
+        case .help:
+            replies.append(.help)
+            askAgain(.short)
+        case .why: explainWhy()
+        case .back: goBack()
+        case .change: change(finding)
+        case .answers:
+            replies.append(.answers(noted(next.held)))
+            askAgain(.short)
+        case .again: repeatLast()
+        case .restart: startOver(.restarted)
+        case .forget: startOver(.forgotten)
+        case .quit: sayGoodbye()
+        }
+    }
+
+    private func noted(_ held: [Snapshot.Held]) -> [Noted] {
+        held.map { Noted(finding: $0.finding, answer: $0.answer) }
+    }
+
+    private mutating func explainWhy() {
+        if let question = script.question(next) {
+            replies += [.why(question), .ask(question, .short)]
+        } else if let level = script.disposition(given: next.answers) {
+            replies.append(.whyAdvice(script.advice(level, given: next.held)))
+        }
+    }
+
+    /// Takes back what the last turn that answered anything said.
+    private mutating func goBack() {
+        guard let last = next.held.map(\.turn).max() else {
+            replies.append(.nothingToGoBackTo)
+            return askAgain(.short)
+        }
+        let taken = next.held.filter { $0.turn == last }
+        next.held.removeAll { $0.turn == last }
+        next.doubted = []
+        next.unreadReplies = 0
+        next.advised = nil
+        next.phase = .asking
+        if let first = taken.first { replies.append(.wentBack(first.finding)) }
+        goOn()
+    }
+
+    /// Asks for one answer anew; the old one holds until there is another.
+    private mutating func change(_ finding: FindingID?) {
+        guard let finding else {
+            replies.append(.whichToChange(noted(next.held)))
+            return askAgain(.short)
+        }
+        next.doubted.remove(finding)
+        next.unreadReplies = 0
+        next.phase = .confirming(finding, then: [])
+        replies.append(.ask(.finding(finding), .full))
+    }
+
+    private mutating func repeatLast() {
+        if let question = script.question(next) {
+            replies.append(.ask(question, form(repeating: question)))
+        } else if let level = script.disposition(given: next.answers) {
+            replies.append(.advise(script.advice(level, given: next.held)))
+        } else {
+            replies.append(.ready)
+        }
+    }
+
+    private func form(repeating question: Question) -> Form {
+        if case .finding(let finding) = question, next.doubted.contains(finding) { return .again }
+        return .full
+    }
+
+    private mutating func startOver(_ reply: Reply) {
+        let turn = next.turn
+        next = Snapshot()
+        next.turn = turn
+        replies += [reply, .ask(.opening, .full)]
+    }
+}

@@ -1,0 +1,67 @@
+import Glibc
+import StrictJSON
+
+/// Why a file could not be read or written, in a sentence without its content.
+package struct FileFailure: Error {
+    package let path: String
+    let code: CInt
+
+    package var sentence: String { "\(path): \(String(cString: strerror(code)))" }
+}
+
+/// The bytes of a file, at most one more than JSON is read of.
+package func readFile(_ path: String) throws(FileFailure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileFailure(path: path, code: errno) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    while bytes.count <= StrictJSON.Limits.fileBytes {
+        let count = read(descriptor, &buffer, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        guard count >= 0 else { throw FileFailure(path: path, code: errno) }
+        guard count > 0 else { break }
+        bytes += buffer[..<count]
+    }
+    return bytes
+}
+
+/// Writes a whole file beside the old one and puts it in its place; only the owner can read it.
+package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
+    let draft = path + ".new"
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileFailure(path: draft, code: errno) }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else {
+            let code = errno
+            close(descriptor)
+            throw FileFailure(path: draft, code: code)
+        }
+        rest = rest.dropFirst(count)
+    }
+    guard close(descriptor) == 0, rename(draft, path) == 0 else {
+        throw FileFailure(path: path, code: errno)
+    }
+}
+
+/// The plain files and folders in a folder, sorted; none when it cannot be read.
+package func fileNames(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+            pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+}
+
+package func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}

@@ -1,0 +1,32 @@
+package import StrictJSON
+
+/// `answers.json`: how people say yes, no and all that stands between.
+package struct AnswerWords: Sendable {
+    let groups: [Group: [Located<String>]]
+    let alone: [Group: [Located<String>]]
+
+    enum Group: CaseIterable, Sendable {
+        case yes, no, unsure, refused, none, all, onlyThat, unchanged
+    }
+
+    package static let shape = Shape.object(
+        .required("yes", .phrases, "yes, wherever it stands in the answer"),
+        .required("no", .phrases, "no, wherever it stands in the answer"),
+        .required("unsure", .phrases, "the person does not know"),
+        .required("refused", .phrases, "the person would rather not say"),
+        .required("none-of-these", .phrases, "none of the signs shown"),
+        .required("all-of-these", .phrases, "every sign shown"),
+        .required("only-that", .phrases, "nothing beyond what was named"),
+        .required("unchanged", .phrases, "long-standing and unchanged"),
+        .required("yes-alone", .phrases, "yes, when it is all that is said"),
+        .required("no-alone", .phrases, "no, when it is all that is said"),
+        .required("unsure-alone", .phrases, "not sure, when it is all that is said")
+    ) { _, yes, no, unsure, refused, none, all, only, unchanged, yesAlone, noAlone, unsureAlone in
+        AnswerWords(
+            groups: [
+                .yes: yes, .no: no, .unsure: unsure, .refused: refused, .none: none, .all: all,
+                .onlyThat: only, .unchanged: unchanged,
+            ],
+            alone: [.yes: yesAlone, .no: noAlone, .unsure: unsureAlone])
+    }
+}

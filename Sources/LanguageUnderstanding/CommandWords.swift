@@ -1,0 +1,17 @@
+package import StrictJSON
+
+/// `commands.json`: plain words for each command.
+package struct CommandWords: Sendable {
+    let commands: [Entry<[Located<String>]>]
+    let names: [Entry<[Located<String>]>]
+
+    package static let shape = Shape.object(
+        .required(
+            "commands",
+            .map(keys: .identifier, of: .phrases, atLeast: 1),
+            "whole requests in plain words, by command"),
+        .required(
+            "names", .map(keys: .identifier, of: .phrases),
+            "what people call a finding when they want to change it")
+    ) { CommandWords(commands: $1, names: $2) }
+}

@@ -1,0 +1,24 @@
+package import ClinicalKnowledge
+
+/// The kind of answer that is awaited.
+package enum Expectation: Hashable, Sendable {
+    /// Anything: the person tells in their own words.
+    case open
+    case yesNo(FindingID)
+    /// One of the values, numbered as they are shown.
+    case choice(FindingID, [String])
+    /// A number, a length of time or a place on a scale.
+    case value(FindingID, Domain)
+    /// Any of these signs, numbered as they are shown; then "none of these" and "not sure".
+    case checklist([FindingID])
+    /// One of these things to talk about, numbered as they are shown.
+    case menu([TreatmentID])
+
+    /// The finding that a plain answer is about, when it is one.
+    package var finding: FindingID? {
+        switch self {
+        case .yesNo(let id), .choice(let id, _), .value(let id, _): id
+        case .open, .checklist, .menu: nil
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// The files of one language folder that say what is heard, each read by its shape, not yet compiled.
+package struct LexiconFiles: Sendable {
+    package let answers: AnswerWords
+    package let numbers: NumberWords
+    package let scope: ScopeWords
+    package let commands: CommandWords
+    package let phrases: PhraseFile
+    package let topics: TopicWords
+
+    package init(
+        answers: AnswerWords, numbers: NumberWords, scope: ScopeWords, commands: CommandWords,
+        phrases: PhraseFile, topics: TopicWords
+    ) {
+        self.answers = answers
+        self.numbers = numbers
+        self.scope = scope
+        self.commands = commands
+        self.phrases = phrases
+        self.topics = topics
+    }
+}

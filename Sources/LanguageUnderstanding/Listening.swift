@@ -1,0 +1,78 @@
+import ClinicalKnowledge
+import StrictJSON
+
+/// What the listener heard in one utterance, and the words it has used up.
+struct Heard {
+    var observations: [Observation] = []
+    var usedWords: Set<Int> = []
+}
+
+extension Lexicon {
+    /// Everything said about findings, with whose, when and whether.
+    ///
+    /// A longer phrase hides a shorter one about the same finding inside it. Figures of speech hide
+    /// whatever they cover.
+    func listen(to utterance: Utterance, asked: FindingID?) -> Heard {
+        let tokens = utterance.tokens
+        let scopes = scope.allMatches(in: tokens)
+        var heard = Heard()
+        for idiom in scopes where idiom.meaning == .idiom { heard.usedWords.formUnion(idiom.range) }
+        let hidden = heard.usedWords
+        var matches = findings.allMatches(in: tokens)
+        if let asked {
+            matches += findingsWhenAsked.allMatches(in: tokens).filter {
+                $0.meaning.finding == asked
+            }
+        }
+        matches.removeAll { match in match.range.contains { hidden.contains($0) } }
+        var covered: [FindingID: Set<Int>] = [:]
+        let byLength = matches.enumerated().sorted {
+            ($1.element.range.count, $0.offset) < ($0.element.range.count, $1.offset)
+        }
+        var kept: [PhraseTable<Signal>.Match] = []
+        for (_, match) in byLength
+        where covered[match.meaning.finding, default: []].isDisjoint(with: match.range) {
+            covered[match.meaning.finding, default: []].formUnion(match.range)
+            kept.append(match)
+        }
+        for match in kept.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            let (status, marker) = status(of: match, scopes: scopes, tokens: tokens)
+            heard.usedWords.formUnion(match.range)
+            heard.usedWords.formUnion(marker ?? 0..<0)
+            heard.observations.append(
+                Observation(
+                    finding: match.meaning.finding, answer: match.meaning.answer, status: status,
+                    words: utterance.words(in: match.range),
+                    phrase: match.phrase.source.location))
+        }
+        return heard
+    }
+
+    /// The nearest word of scope decides; the words it took are the marker.
+    private func status(
+        of match: PhraseTable<Signal>.Match, scopes: [PhraseTable<ScopeWord>.Match],
+        tokens: [Token]
+    ) -> (Observation.Status, marker: Range<Int>?) {
+        let clause = tokens[match.range.lowerBound].clause
+        let inClause = scopes.filter {
+            tokens[$0.range.lowerBound].clause == clause && !$0.range.overlaps(match.range)
+        }
+        let before = inClause.filter { $0.range.upperBound <= match.range.lowerBound }
+        if before.contains(where: { $0.meaning == .other }) { return (.otherPerson, nil) }
+        if before.contains(where: { $0.meaning == .hypothetical }) { return (.hypothetical, nil) }
+        let negator = before.last { candidate in
+            candidate.meaning == .negator
+                && !tokens[candidate.range.upperBound..<match.range.lowerBound].contains {
+                    scopeWords.enders.contains($0.text)
+                }
+        }
+        if let negator { return (.denied, negator.range) }
+        if match.meaning.force != .ever, inClause.contains(where: { $0.meaning == .past }) {
+            return (.past, nil)
+        }
+        if match.meaning.force == .perhaps || before.contains(where: { $0.meaning == .unsure }) {
+            return (.unsure, nil)
+        }
+        return (.present, nil)
+    }
+}

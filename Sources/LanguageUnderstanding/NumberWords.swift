@@ -1,0 +1,33 @@
+package import StrictJSON
+
+/// `numbers.json`: number words, units of time, and moments that say how long ago.
+package struct NumberWords: Sendable {
+    let numbers: [String: Double]
+    let ordinals: [String: Double]
+    let amounts: [Entry<Double>]
+    let units: [String: Double]
+    let moments: [Entry<Double>]
+    let repeats: Set<String>
+
+    private static let words = Shape<[Entry<Double>]>.map(
+        keys: .filled, of: .number(from: 0, to: 1_000_000))
+
+    package static let shape = Shape.object(
+        .required("numbers", words, "words for numbers"),
+        .required("ordinals", words, "words for places in a list"),
+        .required("amounts", words, "phrases for rough numbers, like \"a couple of\""),
+        .required("units-in-days", words, "units of time, in days"),
+        .required("moments-in-days", words, "phrases for a moment, in days before now"),
+        .required(
+            "repeats", .list(of: Shape<String>.sentence), "words that make a length a rhythm: every"
+        )
+    ) { _, numbers, ordinals, amounts, units, moments, repeats in
+        NumberWords(
+            numbers: dictionary(numbers), ordinals: dictionary(ordinals), amounts: amounts,
+            units: dictionary(units), moments: moments, repeats: Set(repeats))
+    }
+
+    private static func dictionary(_ entries: [Entry<Double>]) -> [String: Double] {
+        Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.value) })
+    }
+}

@@ -1,0 +1,114 @@
+import ClinicalKnowledge
+import StrictJSON
+
+/// Turns the phrases of language files into tables, gathering what is wrong with them.
+struct PhraseCompiler {
+    let normalizer: Normalizer
+    var issues: [Issue] = []
+
+    mutating func phrase(_ source: Located<String>) -> Phrase? {
+        let phrase = Phrase(source, spelled: normalizer)
+        if phrase == nil { issues.append(phraseIssue(source)) }
+        return phrase
+    }
+
+    mutating func add<Meaning>(
+        _ sources: [Located<String>], _ meaning: Meaning, to table: inout PhraseTable<Meaning>
+    ) {
+        for source in sources {
+            if let phrase = phrase(source) { table.add(phrase, meaning) }
+        }
+    }
+
+    mutating func table<Meaning: Hashable>(
+        _ groups: [Meaning: [Located<String>]]
+    ) -> PhraseTable<Meaning> {
+        var table = PhraseTable<Meaning>()
+        for (meaning, sources) in groups { add(sources, meaning, to: &table) }
+        return table
+    }
+
+    mutating func table(_ sources: [Located<String>]) -> PhraseTable<Void> {
+        var table = PhraseTable<Void>()
+        add(sources, (), to: &table)
+        return table
+    }
+
+    mutating func table(_ entries: [Entry<Double>]) -> PhraseTable<Double> {
+        var table = PhraseTable<Double>()
+        for entry in entries {
+            add([Located(value: entry.key, location: entry.location)], entry.value, to: &table)
+        }
+        return table
+    }
+
+    mutating func findings(
+        _ file: PhraseFile, _ knowledge: Knowledge,
+        select: (PhraseFile.Heard) -> [(sources: [Located<String>], force: Lexicon.Signal.Force)]
+    ) -> PhraseTable<Lexicon.Signal> {
+        var table = PhraseTable<Lexicon.Signal>()
+        for entry in file.findings {
+            guard let finding = knowledge.findings[FindingID(entry.key)] else {
+                let known = knowledge.findings.keys.map(\.text)
+                issues.append(unknown(entry.key, entry.location, "finding", known))
+                continue
+            }
+            for heard in entry.value {
+                guard let answer = Answer(heard.key, in: finding.domain), !answer.isDoubtful else {
+                    issues.append(
+                        Issue(
+                            "phrase/answer", at: heard.location,
+                            "\"\(entry.key)\" cannot be answered with \"\(heard.key)\""))
+                    continue
+                }
+                for group in select(heard.value) {
+                    let signal = Lexicon.Signal(
+                        finding: FindingID(entry.key), answer: answer,
+                        force: group.force)
+                    add(group.sources, signal, to: &table)
+                }
+            }
+        }
+        return table
+    }
+
+    mutating func commands(_ file: CommandWords) -> PhraseTable<Command> {
+        var table = PhraseTable<Command>()
+        for entry in file.commands {
+            guard let command = Command(rawValue: entry.key) else {
+                let known = Command.allCases.map(\.rawValue)
+                issues.append(unknown(entry.key, entry.location, "command", known))
+                continue
+            }
+            add(entry.value, command, to: &table)
+        }
+        return table
+    }
+
+    mutating func names(_ file: CommandWords, _ knowledge: Knowledge) -> PhraseTable<FindingID> {
+        var table = PhraseTable<FindingID>()
+        for entry in file.names {
+            guard knowledge.findings[FindingID(entry.key)] != nil else {
+                let known = knowledge.findings.keys.map(\.text)
+                issues.append(unknown(entry.key, entry.location, "finding", known))
+                continue
+            }
+            add(entry.value, FindingID(entry.key), to: &table)
+        }
+        return table
+    }
+
+    mutating func topics(_ file: TopicWords, _ knowledge: Knowledge) -> PhraseTable<Topic> {
+        var table = PhraseTable<Topic>()
+        add(file.overview, .treatments, to: &table)
+        for entry in file.treatments {
+            guard knowledge.treatment(TreatmentID(entry.key)) != nil else {
+                let known = knowledge.treatments.map(\.key)
+                issues.append(unknown(entry.key, entry.location, "treatment", known))
+                continue
+            }
+            add(entry.value, .treatment(TreatmentID(entry.key)), to: &table)
+        }
+        return table
+    }
+}

@@ -1,0 +1,47 @@
+package import StrictJSON
+
+/// `scope.json`: the words that say whose, when and whether.
+package struct ScopeWords: Sendable {
+    let negators: [Located<String>]
+    let enders: Set<String>
+    let clauseOpeners: Set<String>
+    let others: [Located<String>]
+    let past: [Located<String>]
+    let hypothetical: [Located<String>]
+    let unsure: [Located<String>]
+    let corrections: [Located<String>]
+    let questions: Set<String>
+    let fillers: Set<String>
+    let spellings: [String: [String]]
+    let leftAlone: Set<String>
+
+    private static let words = Shape<[String]>.list(of: Shape<String>.sentence)
+
+    package static let shape = Shape.object(
+        .required("negators", .phrases, "what comes after, in the same clause, is denied"),
+        .required("negation-ends-at", words, "words that end the reach of a negator"),
+        .required("clauses-open-with", words, "words that begin a new clause, like but"),
+        .required("other-people", .phrases, "what comes after is about somebody else"),
+        .required("past", .phrases, "the clause tells of something that is over"),
+        .required("hypothetical", .phrases, "what comes after is only imagined"),
+        .required("unsure", .phrases, "what comes after is not certain"),
+        .required("corrections", .phrases, "what comes after replaces what came before"),
+        .required("questions", words, "words that open a question"),
+        .required("fillers", words, "words that change nothing in a request"),
+        .required(
+            "spellings", .map(keys: .filled, of: .sentence), "other ways of writing, word by word"),
+        .required("never-corrected", words, "ordinary words that look like a slip and are none")
+    ) {
+        _, negators, enders, openers, others, past, hypothetical, unsure, corrections, questions,
+        fillers, spellings, leftAlone in
+        ScopeWords(
+            negators: negators, enders: Set(enders), clauseOpeners: Set(openers), others: others,
+            past: past, hypothetical: hypothetical, unsure: unsure, corrections: corrections,
+            questions: Set(questions), fillers: Set(fillers),
+            spellings: Dictionary(
+                uniqueKeysWithValues: spellings.map { entry in
+                    (entry.key, entry.value.split(separator: " ").map(String.init))
+                }),
+            leftAlone: Set(leftAlone))
+    }
+}

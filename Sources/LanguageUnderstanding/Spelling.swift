@@ -1,0 +1,42 @@
+import StrictJSON
+
+/// Mends slips of the pen towards the words that are listened for, and only towards those.
+struct Spelling: Sendable {
+    /// Every word that means something, by its length in scalars.
+    private let known: Set<String>
+    private let byLength: [Int: [String]]
+    /// Ordinary words that look like a slip and are none: `fewer` is not `fever`.
+    private let leftAlone: Set<String>
+
+    init(known: Set<String>, leftAlone: Set<String>) {
+        self.known = known
+        self.leftAlone = leftAlone
+        byLength = Dictionary(grouping: known.sorted()) { $0.unicodeScalars.count }
+    }
+
+    func corrected(_ utterance: Utterance) -> Utterance {
+        var result = utterance
+        for index in result.tokens.indices {
+            result.tokens[index].text = corrected(result.tokens[index].text)
+        }
+        return result
+    }
+
+    /// The one nearest known word; the word as typed when none is near or two are equally near.
+    private func corrected(_ word: String) -> String {
+        let length = word.unicodeScalars.count
+        guard length >= Limits.shortestCorrectedWord, length <= 2 * Limits.longWord,
+            !known.contains(word), !leftAlone.contains(word), word.allSatisfy(\.isLetter)
+        else { return word }
+        let slips = length >= Limits.longWord ? 2 : 1
+        var best: (distance: Int, words: [String]) = (slips + 1, [])
+        for near in max(Limits.shortestCorrectedWord, length - slips)...(length + slips) {
+            for candidate in byLength[near] ?? [] {
+                guard let distance = editDistance(word, candidate, limit: slips) else { continue }
+                if distance < best.distance { best = (distance, []) }
+                if distance == best.distance { best.words.append(candidate) }
+            }
+        }
+        return best.words.count == 1 ? best.words[0] : word
+    }
+}

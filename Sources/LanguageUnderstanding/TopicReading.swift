@@ -1,0 +1,18 @@
+extension Lexicon {
+    /// The treatment that is asked about: named in a question, after a cue, or named and nothing else.
+    func topic(_ utterance: Utterance) -> Topic? {
+        let tokens = utterance.tokens
+        let named = topics.longestMatches(in: tokens)
+        guard let first = named.first else { return nil }
+        let asks =
+            utterance.endsAsQuestion
+            || tokens.contains { scopeWords.questions.contains($0.text) && $0.clause == 0 }
+                && tokens.first.map { scopeWords.questions.contains($0.text) } == true
+            || !cues.allMatches(in: tokens).isEmpty
+        let covered = named.reduce(0) { $0 + $1.range.count }
+        let rest = tokens.count { !scopeWords.fillers.contains($0.text) }
+        let isAll = rest <= covered
+        if first.meaning == .treatments { return .treatments }
+        return asks || isAll ? first.meaning : nil
+    }
+}

@@ -1,0 +1,61 @@
+import ClinicalKnowledge
+
+extension Lexicon {
+    /// Yes, no, not sure or refused, to a question that can be answered so.
+    ///
+    /// What was said about the finding itself ("can't feel a thing") decides first; then the words
+    /// that say yes or no; then short forms that count only alone ("it does"). A question back is no
+    /// answer.
+    func yesNo(
+        _ utterance: Utterance, heard: Heard, about finding: FindingID?
+    ) -> HeardAnswer? {
+        let tokens = utterance.tokens
+        let matches = answers.longestMatches(in: tokens, except: heard.usedWords)
+        let isLongStanding = matches.contains { $0.meaning == .unchanged }
+        let own = heard.observations.filter { $0.finding == finding }
+        if let answer = own.last?.binding ?? nil, own.allSatisfy({ $0.binding == answer }) {
+            if answer == .no { return .no }
+            if case .yes(let timing) = answer {
+                return .yes(isLongStanding ? .unchanged : timing)
+            }
+        }
+        let isQuestion =
+            utterance.endsAsQuestion
+            && tokens.first.map { scopeWords.questions.contains($0.text) } == true
+        var said = matches.filter { [.yes, .no, .unsure, .refused].contains($0.meaning) }
+        if said.isEmpty { said = alone(tokens) }
+        guard !said.isEmpty, !isQuestion else { return own.isEmpty ? nil : .unclear }
+        return verdict(said, tokens: tokens, isLongStanding: isLongStanding)
+    }
+
+    /// Several words of answer: the same one, the one after a correction, or the more worrying
+    /// reading of a doubt.
+    ///
+    /// A plain yes beside a plain no is unclear.
+    private func verdict(
+        _ said: [PhraseTable<AnswerWords.Group>.Match], tokens: [Token], isLongStanding: Bool
+    ) -> HeardAnswer? {
+        let corrections = scope.allMatches(in: tokens).filter { $0.meaning == .correction }
+        let start = corrections.map(\.range.upperBound).max() ?? 0
+        let corrected = said.filter { $0.range.lowerBound >= start }
+        let groups = Set((corrected.isEmpty ? said : corrected).map(\.meaning))
+        if groups.contains(.refused) { return .refused }
+        if groups.contains(.yes) {
+            if groups.contains(.no) { return .unclear }
+            return .yes(isLongStanding ? .unchanged : .new)
+        }
+        return groups.contains(.unsure) ? .unsure : .no
+    }
+
+    /// A short form, when it is a clause of its own.
+    private func alone(_ tokens: [Token]) -> [PhraseTable<AnswerWords.Group>.Match] {
+        let clauses = Dictionary(grouping: tokens.indices) { tokens[$0].clause }
+        return clauses.values.flatMap { indices in
+            let kept = indices.filter { !scopeWords.fillers.contains(tokens[$0].text) }
+            let words = kept.map { tokens[$0] }
+            return words.isEmpty
+                ? []
+                : answersAlone.matches(from: 0, in: words).filter { $0.range.count == words.count }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+extension JSONParser {
+    mutating func number() throws(SyntaxFailure) -> Double {
+        let start = position
+        _ = take("-")
+        if !take("0") {
+            guard digits() else { throw failure("a digit must follow the minus sign") }
+        }
+        if take("."), !digits() { throw failure("a digit must follow the decimal point") }
+        if take("e") || take("E") {
+            if !take("+") { _ = take("-") }
+            guard digits() else { throw failure("a digit must stand in the exponent") }
+        }
+        let text = String(decoding: bytes[start..<position], as: UTF8.self)
+        guard let number = Double(text), number.isFinite else {
+            throw failure("the number \(text) is out of range")
+        }
+        return number
+    }
+
+    private mutating func digits() -> Bool {
+        let start = position
+        while let byte, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { position += 1 }
+        return position > start
+    }
+
+    mutating func string() throws(SyntaxFailure) -> String {
+        position += 1
+        var content: [UInt8] = []
+        while let byte {
+            switch byte {
+            case UInt8(ascii: "\""):
+                position += 1
+                guard let text = String(validating: content, as: UTF8.self) else {
+                    throw failure("this text is not UTF-8", id: "json/encoding")
+                }
+                return text
+            case UInt8(ascii: "\\"):
+                position += 1
+                content += try Array(String(Character(escaped())).utf8)
+            case 0..<0x20: throw failure("control characters in a text must be written as \\u")
+            default:
+                if byte & 0b1100_0000 == 0b1000_0000 { continuationBytes += 1 }
+                content.append(byte)
+                position += 1
+            }
+        }
+        throw failure("ends in the middle of a text")
+    }
+
+    private mutating func escaped() throws(SyntaxFailure) -> Unicode.Scalar {
+        guard let byte else { throw failure("ends in the middle of a text") }
+        let simple: [UInt8: Unicode.Scalar] = [
+            UInt8(ascii: "\""): "\"", UInt8(ascii: "\\"): "\\", UInt8(ascii: "/"): "/",
+            UInt8(ascii: "b"): "\u{8}", UInt8(ascii: "f"): "\u{C}", UInt8(ascii: "n"): "\n",
+            UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t",
+        ]
+        if let scalar = simple[byte] {
+            position += 1
+            return scalar
+        }
+        guard byte == UInt8(ascii: "u") else { throw failure("no escape is written like this") }
+        position += 1
+        let unit = try codeUnit()
+        if let scalar = Unicode.Scalar(unit) { return scalar }
+        guard unit < 0xDC00, take("\\"), take("u") else { throw failure("half a surrogate pair") }
+        let low = try codeUnit()
+        guard (0xDC00...0xDFFF).contains(low),
+            let scalar = Unicode.Scalar(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00))
+        else { throw failure("half a surrogate pair") }
+        return scalar
+    }
+
+    private mutating func codeUnit() throws(SyntaxFailure) -> UInt32 {
+        guard position + 4 <= bytes.count else { throw failure("ends in the middle of a text") }
+        let digits = bytes[position..<position + 4]
+        guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+            let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+        else { throw failure("four hexadecimal digits must follow \\u") }
+        position += 4
+        return unit
+    }
+}

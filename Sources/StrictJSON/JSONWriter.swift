@@ -1,0 +1,75 @@
+extension JSONValue {
+    /// The one line form: no spaces, members in their order.
+    ///
+    /// The same value gives the same bytes.
+    package var line: String {
+        var text = ""
+        write(to: &text, indent: nil)
+        return text
+    }
+
+    /// The form for files that people read: two spaces a level, a line break at the end.
+    package var page: String {
+        var text = ""
+        write(to: &text, indent: 0)
+        return text + "\n"
+    }
+
+    private func write(to text: inout String, indent: Int?) {
+        switch self {
+        case .object(let members):
+            Self.write(members, "{", "}", to: &text, indent: indent) { member, inner, text in
+                Self.writeQuoted(member.key, to: &text)
+                text += indent == nil ? ":" : ": "
+                member.value.write(to: &text, indent: inner)
+            }
+        case .array(let items):
+            Self.write(items, "[", "]", to: &text, indent: indent) { item, inner, text in
+                item.write(to: &text, indent: inner)
+            }
+        case .string(let string): Self.writeQuoted(string, to: &text)
+        case .number(let number):
+            text += Int(exactly: number).map(String.init) ?? String(number)
+        case .boolean(let truth): text += truth ? "true" : "false"
+        case .null: text += "null"
+        }
+    }
+
+    private static func write<Item>(
+        _ items: [Item], _ open: String, _ close: String, to text: inout String, indent: Int?,
+        item: (Item, Int?, inout String) -> Void
+    ) {
+        text += open
+        let inner = indent.map { $0 + 2 }
+        for (index, value) in items.enumerated() {
+            if index > 0 { text += "," }
+            if let inner { text += "\n" + String(repeating: " ", count: inner) }
+            item(value, inner, &text)
+        }
+        if let indent, !items.isEmpty { text += "\n" + String(repeating: " ", count: indent) }
+        text += close
+    }
+
+    /// Escapes what RFC 8259 demands, and every other control and format character, so that a
+    /// written line can be shown on any terminal.
+    private static func writeQuoted(_ string: String, to text: inout String) {
+        text += "\""
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            default:
+                if scalar.properties.generalCategory == .control {
+                    let digits = String(scalar.value, radix: 16)
+                    text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                } else {
+                    text.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        text += "\""
+    }
+}

@@ -1,0 +1,127 @@
+private struct Unreadable: Error {}
+
+extension Shape {
+    /// An object of just these keys.
+    ///
+    /// `build` gets the object's place and the fields in their order.
+    package static func object<each Part: Sendable>(
+        _ fields: repeat Field<each Part>,
+        build: @escaping @Sendable (SourceLocation, repeat each Part) -> Value
+    ) -> Shape {
+        var properties: [Schema.Property] = []
+        for field in repeat each fields { properties.append(field.property) }
+        let keys = properties.map(\.key)
+        return Shape(.object(properties)) { node, issues in
+            guard let members = objectMembers(of: node, issues: &issues) else { return nil }
+            refuseUnknown(members, known: keys, issues: &issues)
+            let byKey = Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first }
+            // Every field is read before one is found missing: authors see all issues at once.
+            let parts = (repeat (each fields).read(node, byKey, &issues))
+            guard members.allSatisfy({ keys.contains($0.key) }) else { return nil }
+            do {
+                return build(node.location, repeat try unwrapped(each parts))
+            } catch {
+                return nil
+            }
+        }
+    }
+
+    private static func unwrapped<Part>(_ part: Part?) throws -> Part {
+        guard let part else { throw Unreadable() }
+        return part
+    }
+
+    /// An object whose keys are names that the author gives, in their written order.
+    package static func map<Item: Sendable>(
+        keys: TextPattern, of item: Shape<Item>, atLeast: Int = 0
+    ) -> Shape where Value == [Entry<Item>] {
+        Shape(.map(keys: keys, values: item.schema, atLeast: atLeast)) { node, issues in
+            guard let members = objectMembers(of: node, issues: &issues) else { return nil }
+            let before = issues.count
+            if members.count < atLeast {
+                issues.append(
+                    Issue("shape/too-few", at: node.location, "needs at least \(atLeast)"))
+            }
+            let entries = members.compactMap { member in
+                Entry(member, keys: keys, of: item, issues: &issues)
+            }
+            return issues.count == before ? entries : nil
+        }
+    }
+
+    /// A list of like values.
+    package static func list<Item: Sendable>(
+        of item: Shape<Item>, atLeast: Int = 0, distinct: Bool = false
+    ) -> Shape where Value == [Item] {
+        Shape(.list(item.schema, atLeast: atLeast, distinct: distinct)) { node, issues in
+            guard case .array(let nodes) = node.kind else {
+                issues.append(wrongKind(node, expected: "a list"))
+                return nil
+            }
+            let before = issues.count
+            if nodes.count < atLeast {
+                issues.append(
+                    Issue("shape/too-few", at: node.location, "needs at least \(atLeast)"))
+            }
+            if distinct { refuseRepeated(nodes, issues: &issues) }
+            let items = nodes.compactMap { item.read($0, issues: &issues) }
+            return issues.count == before ? items : nil
+        }
+    }
+
+    /// A shape with a name, which may stand inside itself; written once in the schema.
+    package static func named(_ name: String, _ shape: @escaping @Sendable () -> Shape) -> Shape {
+        Shape(.named(name) { shape().schema }) { node, issues in
+            shape().read(node, issues: &issues)
+        }
+    }
+}
+
+/// One member of a map: the name that the author gave, its place, and the value.
+package struct Entry<Item: Sendable>: Sendable {
+    package let key: String
+    package let location: SourceLocation
+    package let value: Item
+
+    init?(
+        _ member: JSONNode.Member, keys: TextPattern, of item: Shape<Item>,
+        issues: inout [Issue]
+    ) {
+        if !keys.matches(member.key) {
+            issues.append(
+                Issue(
+                    "shape/key", at: member.location,
+                    "the key \"\(member.key)\" must be \(keys.hint)"))
+        }
+        guard let value = item.read(member.value, issues: &issues) else { return nil }
+        self.key = member.key
+        self.location = member.location
+        self.value = value
+    }
+}
+
+func objectMembers(of node: JSONNode, issues: inout [Issue]) -> [JSONNode.Member]? {
+    guard case .object(let members) = node.kind else {
+        issues.append(wrongKind(node, expected: "an object"))
+        return nil
+    }
+    return members
+}
+
+func refuseUnknown(
+    _ members: [JSONNode.Member], known: [String], issues: inout [Issue]
+) {
+    for member in members where !known.contains(member.key) {
+        issues.append(
+            Issue(
+                "shape/unknown-key", at: member.location,
+                "no key is called \"\(member.key)\" here" + didYouMean(member.key, among: known)))
+    }
+}
+
+private func refuseRepeated(_ nodes: [JSONNode], issues: inout [Issue]) {
+    var seen: Set<JSONNode.Kind> = []
+    for node in nodes where !seen.insert(node.kind).inserted {
+        issues.append(Issue("shape/repeated", at: node.location, "stands in this list already"))
+    }
+}

@@ -1,0 +1,21 @@
+extension Shape {
+    /// One of several kinds of object, told apart by the key that only this kind has.
+    package static func variants(_ variants: [(key: String, shape: Shape)]) -> Shape {
+        Shape(.anyOf(variants.map(\.shape.schema))) { node, issues in
+            guard let members = objectMembers(of: node, issues: &issues) else { return nil }
+            let present = variants.filter { variant in
+                members.contains { $0.key == variant.key }
+            }
+            guard let only = present.first, present.count == 1 else {
+                let keys = variants.map { "\"\($0.key)\"" }.joined(separator: ", ")
+                let mistyped = members.map { didYouMean($0.key, among: variants.map(\.key)) }
+                issues.append(
+                    Issue(
+                        "shape/variant", at: node.location,
+                        "needs exactly one of \(keys)" + (mistyped.first { !$0.isEmpty } ?? "")))
+                return nil
+            }
+            return only.shape.read(node, issues: &issues)
+        }
+    }
+}

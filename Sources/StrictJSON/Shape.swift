@@ -1,0 +1,54 @@
+/// One kind of JSON value as content uses it: how it is read, what is said when it is wrong, and its
+/// schema, all from one place.
+package struct Shape<Value: Sendable>: Sendable {
+    package let schema: Schema
+    private let reading: @Sendable (JSONNode, inout [Issue]) -> Value?
+
+    init(
+        _ schema: Schema, reading: @escaping @Sendable (JSONNode, inout [Issue]) -> Value?
+    ) {
+        self.schema = schema
+        self.reading = reading
+    }
+
+    /// The value that the node stands for, or `nil` when `issues` has gained every reason why not.
+    package func read(_ node: JSONNode, issues: inout [Issue]) -> Value? {
+        reading(node, &issues)
+    }
+
+    /// Reads one text; `nil` only together with new issues.
+    package func read(_ bytes: [UInt8], file: String, issues: inout [Issue]) -> Value? {
+        parseJSON(bytes, file: file, issues: &issues).flatMap { read($0, issues: &issues) }
+    }
+
+    package func map<Other: Sendable>(
+        _ change: @escaping @Sendable (Value) -> Other
+    ) -> Shape<Other> {
+        Shape<Other>(schema) { node, issues in read(node, issues: &issues).map(change) }
+    }
+
+    /// The same value, with the place where it was written.
+    package var located: Shape<Located<Value>> {
+        Shape<Located<Value>>(schema) { node, issues in
+            read(node, issues: &issues).map { Located(value: $0, location: node.location) }
+        }
+    }
+}
+
+/// A value and the place where content says it.
+package struct Located<Value: Sendable>: Sendable {
+    package let value: Value
+    package let location: SourceLocation
+
+    package init(value: Value, location: SourceLocation) {
+        self.value = value
+        self.location = location
+    }
+}
+
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}
+
+func wrongKind(_ node: JSONNode, expected: String) -> Issue {
+    Issue("shape/kind", at: node.location, "\(expected) must stand here, not \(node.kindName)")
+}

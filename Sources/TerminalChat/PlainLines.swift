@@ -1,0 +1,49 @@
+import Glibc
+import LanguageUnderstanding
+
+/// Lines from a descriptor that is no terminal: bytes with a limit, whatever they hold.
+///
+/// Broken UTF-8 becomes replacement characters, which no phrase contains.
+struct PlainLines: LineSource {
+    private let descriptor: CInt
+    private var buffer: [UInt8] = []
+    private var hasEnded = false
+
+    init(descriptor: CInt) { self.descriptor = descriptor }
+
+    mutating func next() -> TypedLine {
+        var isTooLong = false
+        while true {
+            if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
+                let line = buffer[..<end]
+                buffer.removeSubrange(...end)
+                return isTooLong || line.count > Limits.utteranceBytes ? .tooLong : text(line)
+            }
+            if buffer.count > Limits.utteranceBytes {
+                isTooLong = true
+                buffer.removeAll()
+            }
+            if hasEnded {
+                defer { buffer.removeAll() }
+                if isTooLong { return .tooLong }
+                return buffer.isEmpty ? .end : text(buffer[...])
+            }
+            fill()
+        }
+    }
+
+    private func text(_ line: ArraySlice<UInt8>) -> TypedLine {
+        .line(String(decoding: line, as: UTF8.self))
+    }
+
+    private mutating func fill() {
+        var chunk = [UInt8](repeating: 0, count: 16 * 1024)
+        let count = read(descriptor, &chunk, chunk.count)
+        if count < 0, errno == EINTR { return }
+        guard count > 0 else {
+            hasEnded = true
+            return
+        }
+        buffer += chunk[..<count]
+    }
+}

@@ -1,0 +1,93 @@
+package import ClinicalKnowledge
+package import Conversation
+import DialogEngine
+import Glibc
+
+/// A talk with the person at the terminal, or with lines from a pipe.
+package struct TerminalTalk {
+    private var talk: Talk
+    private var screen = Screen()
+    private let options: Options
+    private var recorder: ChatRecorder?
+
+    package struct Options: Sendable {
+        package var given: [(FindingID, Answer)] = []
+        /// No readline and no colours, whatever the terminal can do.
+        package var isPlain = false
+        package var showsTrace = false
+        /// Called after each turn with the whole record so far; an error sentence ends the talk.
+        package var record: (@Sendable (String) -> String?)?
+
+        package init() {}
+    }
+
+    package init(_ content: Content, audience: Audience, options: Options) {
+        talk = Talk(content, audience: audience)
+        self.options = options
+        if options.record != nil {
+            recorder = ChatRecorder(name: "Recorded conversation", given: options.given)
+        }
+    }
+
+    /// Talks until the person leaves, the input ends or nobody reads any more.
+    ///
+    /// - Returns: a sentence when the record could not be written.
+    package mutating func run() -> String? {
+        if !options.given.isEmpty { show([talk.welcome]) }
+        let opening = talk.begin(given: options.given)
+        show(opening)
+        if !options.given.isEmpty { recorder?.replied(opening) }
+        var lines = source()
+        while !screen.isGone, !talk.isClosed {
+            switch lines.next() {
+            case .line(let line):
+                recorder?.typed(line)
+                answer(talk.say(line))
+            case .tooLong: answer(talk.take(.tooLong))
+            case .end: show(talk.take(.left))
+            }
+            if let failure = keepRecord() { return failure }
+        }
+        return nil
+    }
+
+    private func source() -> any LineSource {
+        let isTerminal = isatty(STDIN_FILENO) == 1
+        #if canImport(CReadline)
+            if isTerminal, screen.isTerminal, !options.isPlain {
+                return ReadlineLines(prompt: "> ")
+            }
+        #else
+            if isTerminal, !options.isPlain { note(missingReadline) }
+        #endif
+        return PlainLines(descriptor: STDIN_FILENO)
+    }
+
+    private mutating func answer(_ messages: [Message]) {
+        recorder?.replied(messages)
+        show(messages)
+        if options.showsTrace, let exchange = talk.lastExchange {
+            screen.print(exchange.trace(talk.snapshot.answers))
+        }
+    }
+
+    private mutating func show(_ messages: [Message]) {
+        let layout = Layout(width: screen.width)
+        for message in messages { screen.print(layout.text(message) + "\n") }
+    }
+
+    private func keepRecord() -> String? {
+        guard let recorder, let record = options.record else { return nil }
+        return record(recorder.text(of: talk.snapshot, in: talk.content.script))
+    }
+}
+
+#if !canImport(CReadline)
+    private let missingReadline =
+        "backchat: no line editing; for it: sudo apt-get install libreadline-dev, then build again\n"
+
+    private func note(_ sentence: String) {
+        let bytes = Array(sentence.utf8)
+        _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+#endif

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The terminal program: a talk, and the tools for those who write its content.
+@main
+struct Backchat: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backchat",
+        abstract: "Talk about back and neck pain: where to go, how soon, and what helps.",
+        discussion: """
+            Not an emergency service and not a diagnosis. No clinician has signed off its content yet.
+
+            EXAMPLES
+              backchat                          talk
+              backchat chat --country uk        talk, with the telephone numbers of the UK
+              backchat test                     play the transcripts that test the content
+              backchat check                    read all content and report every mistake in it
+            """,
+        version: "0.1.0",
+        subcommands: [ChatCommand.self, TestCommand.self, CheckCommand.self, SchemaCommand.self],
+        defaultSubcommand: ChatCommand.self)
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import ClinicalKnowledge
+import Conversation
+import DialogLibrary
+import StrictJSON
+import TerminalChat
+
+struct ChatCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chat", abstract: "Talk in this terminal, or through a pipe.",
+        discussion: """
+            Answer in your own words or with the number of a line; /help lists the commands.
+            Nothing is kept unless --record names a file.
+
+            EXAMPLES
+              backchat chat --country de
+              backchat chat --given age=44 --given site=lower-back
+              printf 'my back hurts\\nnone\\n' | backchat chat
+            """)
+
+    @Argument(help: "The script to talk by.")
+    var script = standardScript
+
+    @OptionGroup var dialogs: DialogOptions
+
+    @Option(help: "Whose telephone numbers to give: uk, de, eu or us.")
+    var country: Country = .unknown
+
+    @Option(
+        help: ArgumentHelp(
+            "Begin with an answer, as if it had been given.", valueName: "finding=value"))
+    var given: [String] = []
+
+    @Flag(help: "Plain lines without line editing.")
+    var plain = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Write the conversation, word for word, to FILE as a transcript.", valueName: "file"))
+    var record: String?
+
+    @Flag(help: "Show how each utterance was understood, with the place of every rule used.")
+    var trace = false
+
+    func run() throws {
+        try reporting {
+            let content = try dialogs.content(script: script)
+            var options = TerminalTalk.Options()
+            options.given = try givenAnswers(content.knowledge)
+            options.isPlain = plain
+            options.showsTrace = trace
+            if let record {
+                options.record = { text in
+                    do throws(FileFailure) {
+                        try writeFile(record, text)
+                        return nil
+                    } catch {
+                        return error.sentence
+                    }
+                }
+            }
+            let audience = Audience(
+                country: country, keeping: record.map { .file($0) } ?? .nothing)
+            var talk = TerminalTalk(content, audience: audience, options: options)
+            if let failure = talk.run() { throw CannotRun(failure) }
+        }
+    }
+
+    private func givenAnswers(_ knowledge: Knowledge) throws -> [(FindingID, Answer)] {
+        try given.map { text in
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else {
+                throw CannotRun("--given \(text): write it as FINDING=VALUE")
+            }
+            guard let finding = knowledge.findings[FindingID(parts[0])] else {
+                let known = knowledge.findings.keys.map(\.text)
+                throw CannotRun(
+                    "--given \(text): no finding is called so" + didYouMean(parts[0], among: known))
+            }
+            guard let answer = Answer(parts[1], in: finding.domain) else {
+                throw CannotRun("--given \(text): \(parts[0]) cannot be answered so")
+            }
+            return (FindingID(parts[0]), answer)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Conversation
+import DialogLibrary
+import StrictJSON
+
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Print the JSON Schema of a kind of content file.",
+        discussion: """
+            EXAMPLES
+              backchat schema                             the kinds of file there are
+              backchat schema knowledge/findings.json     the schema of one
+              backchat schema --write Dialogs/schema      write them all, for editors
+            """)
+
+    @Argument(help: "The kind of file, as listed without it.")
+    var kind: String?
+
+    @Option(help: ArgumentHelp("Write all schemas to this folder.", valueName: "dir"))
+    var write: String?
+
+    func run() throws {
+        try reporting {
+            if let write {
+                for (path, schema) in Content.shapes {
+                    do throws(FileFailure) {
+                        let file = "\(write)/\(Content.schemaName(path))"
+                        try writeFile(file, schema.document(title: path).page)
+                    } catch {
+                        throw CannotRun(error.sentence)
+                    }
+                }
+            } else if let kind {
+                guard let shape = Content.shapes.first(where: { $0.path == kind }) else {
+                    let known = Content.shapes.map(\.path)
+                    throw CannotRun(
+                        "no kind of file is called \"\(kind)\"" + didYouMean(kind, among: known))
+                }
+                print(shape.schema.document(title: kind).page, terminator: "")
+            } else {
+                for (path, _) in Content.shapes { print(path) }
+            }
+        }
+    }
+}

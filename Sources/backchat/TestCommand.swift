@@ -1,0 +1,98 @@
+import ArgumentParser
+import Conversation
+import DialogLibrary
+import StrictJSON
+
+struct TestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test", abstract: "Play the transcripts that test the content.",
+        discussion: """
+            Exit status: 0 all passed, 1 a case failed, 2 a file that cannot be played.
+
+            EXAMPLES
+              backchat test
+              backchat test Dialogs/transcripts/emergency.chat --case "Cannot pee"
+              backchat test --bless       take over changed words and ids, after showing them
+            """)
+
+    @Argument(help: "Files or folders of transcripts; Dialogs/transcripts without.")
+    var paths: [String] = []
+
+    @OptionGroup var dialogs: DialogOptions
+
+    @Option(help: "The script to play against.")
+    var script = standardScript
+
+    @Option(name: .customLong("case"), help: "Play only the case of this name.")
+    var caseName: String?
+
+    @Option(help: "How to report: text or tap.")
+    var format: ReportFormat = .text
+
+    @Flag(help: "Update ids and words in the files; never to a milder disposition.")
+    var bless = false
+
+    enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, tap }
+
+    func run() throws {
+        try reporting {
+            let player = ChatPlayer(content: try dialogs.content(script: script))
+            let files = try transcripts()
+            if bless { return try update(files, player) }
+            var report = ChatReport(format: format)
+            for file in files {
+                for chat in file.cases where caseName.map({ $0 == chat.name }) ?? true {
+                    report.add(player.play(chat, path: file.path), chat, in: file)
+                }
+            }
+            guard report.count > 0 else { throw CannotRun("found no case to play") }
+            report.finish()
+            if report.failures > 0 { throw ExitCode(1) }
+        }
+    }
+
+    private func transcripts() throws -> [ChatFile] {
+        let places = paths.isEmpty ? ["\(try dialogs.folder().path)/transcripts"] : paths
+        let files = places.flatMap { place in
+            isFolder(place)
+                ? fileNames(in: place).filter { $0.hasSuffix(".chat") }.map { "\(place)/\($0)" }
+                : [place]
+        }
+        if files.isEmpty {
+            throw CannotRun("found no .chat file in \(places.joined(separator: ", "))")
+        }
+        var issues: [Issue] = []
+        let read = try files.map { path in
+            do {
+                let text = String(decoding: try readFile(path), as: UTF8.self)
+                return ChatFile(path: path, text: text, issues: &issues)
+            } catch let failure as FileFailure {
+                throw CannotRun(failure.sentence)
+            }
+        }
+        guard issues.isEmpty else {
+            throw CannotRun(issues.map(\.description).joined(separator: "\n"))
+        }
+        return read
+    }
+
+    private func update(_ files: [ChatFile], _ player: ChatPlayer) throws {
+        for file in files {
+            do {
+                let (lines, changes) = try ChatBlessing(player: player).bless(file)
+                for change in changes {
+                    print("\(file.path):\(change.line)")
+                    if let before = change.before { print("- \(before)") }
+                    for line in change.after.split(separator: "\n") { print("+ \(line)") }
+                }
+                if !changes.isEmpty { try writeFile(file.path, lines.joined(separator: "\n")) }
+            } catch let failure as ChatFailure {
+                throw CannotRun(
+                    "\(file.path):\(failure.line): not blessed: expected \(failure.expected), "
+                        + "got \(failure.actual)")
+            } catch let failure as FileFailure {
+                throw CannotRun(failure.sentence)
+            }
+        }
+    }
+}
