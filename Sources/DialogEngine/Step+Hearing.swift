@@ -57,9 +57,10 @@ extension Step {
             if let level, level.isEmergency { return replies.append(.adviceStands(level)) }
             let closes = heard.answer == .no || heard.answer == .unsure
             if heard.answer != nil, !closes { return offerTreatments() }
-            replies.append(closes ? .ready : .notUnderstood(nil))
+            replies.append(closes || heard.saysNothing ? .ready : .notUnderstood(nil))
             return
         }
+        if heard.saysNothing { return askAgain(.short) }
         countUnread()
     }
 

@@ -10,6 +10,7 @@ extension Lexicon {
         let command = typedCommand(text) ?? spokenCommand(utterance)
         var interpretation = Interpretation(
             observations: heard.observations, command: command,
+            saysNothing: utterance.words.allSatisfy(scopeWords.fillers.contains),
             normalized: utterance.words.joined(separator: " "))
         if case .typed = command { return interpretation }
         if case .unknown = command { return interpretation }
