@@ -29,26 +29,6 @@ extension Content {
         self.script = script
         self.language = LanguagePack(words, name: language, lexicon: lexicon)
     }
-
-    /// The shape of every kind of file, with the path of the file or folder it is for.
-    package static let shapes: [(path: String, schema: Schema)] = [
-        ("knowledge/findings.json", KnowledgeFiles.findingsShape.schema),
-        ("knowledge/red-flags.json", RedFlagFile.shape.schema),
-        ("knowledge/contacts.json", KnowledgeFiles.contactsShape.schema),
-        ("knowledge/treatments.json", TreatmentFile.shape.schema),
-        ("knowledge/sources.json", KnowledgeFiles.sourcesShape.schema),
-        ("scripts/*.json", ScriptFile.shape.schema),
-        ("languages/*/answers.json", AnswerWords.shape.schema),
-        ("languages/*/numbers.json", NumberWords.shape.schema),
-        ("languages/*/scope.json", ScopeWords.shape.schema),
-        ("languages/*/commands.json", CommandWords.shape.schema),
-        ("languages/*/phrases.json", PhraseFile.shape.schema),
-        ("languages/*/topics.json", TopicWords.shape.schema),
-        ("languages/*/questions.json", QuestionWords.shape.schema),
-        ("languages/*/advice.json", AdviceWords.shape.schema),
-        ("languages/*/treatments.json", TreatmentWords.shape.schema),
-        ("languages/*/sentences.json", SentenceWords.shape.schema),
-    ]
 }
 
 /// Reads files by their shapes, gathering issues.
@@ -106,13 +86,5 @@ struct ContentReader {
         return LanguageFiles(
             lexicon: lexicon, questions: questions, advice: advice, treatments: treatments,
             sentences: sentences)
-    }
-}
-
-extension Content {
-    /// The name of the schema file for a kind of file: `languages-phrases.schema.json`.
-    package static func schemaName(_ path: String) -> String {
-        let parts = path.dropLast(".json".count).split(separator: "/").filter { $0 != "*" }
-        return parts.joined(separator: "-") + ".schema.json"
     }
 }

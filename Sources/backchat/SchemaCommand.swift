@@ -22,10 +22,10 @@ struct SchemaCommand: ParsableCommand {
     func run() throws {
         try reporting {
             if let write {
-                for (path, schema) in Content.shapes {
+                for shape in Content.shapes {
                     do throws(FileFailure) {
-                        let file = "\(write)/\(Content.schemaName(path))"
-                        try writeFile(file, schema.document(title: path).page)
+                        let file = "\(write)/\(shape.schemaName)"
+                        try writeFile(file, shape.schema.document(title: shape.path).page)
                     } catch {
                         throw CannotRun(error.sentence)
                     }
@@ -38,7 +38,7 @@ struct SchemaCommand: ParsableCommand {
                 }
                 print(shape.schema.document(title: kind).page, terminator: "")
             } else {
-                for (path, _) in Content.shapes { print(path) }
+                for shape in Content.shapes { print(shape.path) }
             }
         }
     }
