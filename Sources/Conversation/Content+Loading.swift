@@ -1,7 +1,7 @@
 import ClinicalKnowledge
 import DialogEngine
 import LanguageUnderstanding
-package import StrictJSON
+import StrictJSON
 
 extension Content {
     /// Reads and links the files of one script and one language.

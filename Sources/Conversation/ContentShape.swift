@@ -10,7 +10,7 @@ package struct ContentShape: Sendable {
     package let schema: Schema
     private let reading: @Sendable ([UInt8], String, inout [Issue]) -> Void
 
-    private init<Value>(_ path: String, _ shape: Shape<Value>) {
+    fileprivate init<Value>(_ path: String, _ shape: Shape<Value>) {
         self.path = path
         schema = shape.schema
         reading = { bytes, file, issues in _ = shape.read(bytes, file: file, issues: &issues) }
