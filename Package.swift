@@ -47,6 +47,15 @@ let package = Package(
         .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
         .testTarget(
             name: "ClinicalKnowledgeTests", dependencies: ["ClinicalKnowledge", "StrictJSON"]),
+        .target(
+            name: "ShippedContent", dependencies: ["StrictJSON", "Conversation", "DialogLibrary"],
+            path: "Tests/ShippedContent"),
+        .testTarget(
+            name: "LanguageUnderstandingTests",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "Conversation",
+                "ShippedContent",
+            ], exclude: ["Examples"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -65,7 +65,7 @@ extension Step {
         for observation in observations where observation.finding != question?.finding {
             let finding = observation.finding
             guard let answer = observation.binding else {
-                if observation.status == .unsure, mayBeDangerous(finding) {
+                if [.unsure, .hypothetical].contains(observation.status), mayBeDangerous(finding) {
                     toConfirm.append(finding)
                 }
                 continue

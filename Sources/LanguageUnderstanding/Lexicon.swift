@@ -17,6 +17,7 @@ package struct Lexicon: Sendable {
     let cues: PhraseTable<Void>
     let amounts: PhraseTable<Double>
     let moments: PhraseTable<Double>
+    let levels: PhraseTable<Double>
     let numbers: NumberWords
     let scopeWords: ScopeWords
 
@@ -62,6 +63,7 @@ package struct Lexicon: Sendable {
         cues = compiler.table(files.topics.cues)
         amounts = compiler.table(files.numbers.amounts)
         moments = compiler.table(files.numbers.moments)
+        levels = compiler.table(files.numbers.levels)
         var known = answers.vocabulary.union(answersAlone.vocabulary)
         known.formUnion(findings.vocabulary)
         known.formUnion(findingsWhenAsked.vocabulary)
@@ -70,10 +72,12 @@ package struct Lexicon: Sendable {
         known.formUnion(names.vocabulary)
         known.formUnion(topics.vocabulary)
         known.formUnion(moments.vocabulary)
+        known.formUnion(levels.vocabulary)
         known.formUnion(cues.vocabulary)
         known.formUnion(amounts.vocabulary)
         known.formUnion(files.scope.fillers)
         known.formUnion(files.scope.questions)
+        known.formUnion(files.scope.markedQuestions)
         known.formUnion(files.scope.enders)
         known.formUnion(files.scope.clauseOpeners)
         known.formUnion(files.numbers.numbers.keys)

@@ -36,7 +36,7 @@ extension Lexicon {
             kept.append(match)
         }
         for match in kept.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            let (status, marker) = status(of: match, scopes: scopes, tokens: tokens)
+            let (status, marker) = status(of: match, scopes: scopes, in: utterance)
             heard.usedWords.formUnion(match.range)
             heard.usedWords.formUnion(marker ?? 0..<0)
             heard.observations.append(
@@ -51,8 +51,9 @@ extension Lexicon {
     /// The nearest word of scope decides; the words it took are the marker.
     private func status(
         of match: PhraseTable<Signal>.Match, scopes: [PhraseTable<ScopeWord>.Match],
-        tokens: [Token]
+        in utterance: Utterance
     ) -> (Observation.Status, marker: Range<Int>?) {
+        let tokens = utterance.tokens
         let clause = tokens[match.range.lowerBound].clause
         let inClause = scopes.filter {
             tokens[$0.range.lowerBound].clause == clause && !$0.range.overlaps(match.range)
@@ -60,6 +61,7 @@ extension Lexicon {
         let before = inClause.filter { $0.range.upperBound <= match.range.lowerBound }
         if before.contains(where: { $0.meaning == .other }) { return (.otherPerson, nil) }
         if before.contains(where: { $0.meaning == .hypothetical }) { return (.hypothetical, nil) }
+        if isGeneralQuestion(clause, utterance) { return (.hypothetical, nil) }
         let negator = before.last { candidate in
             candidate.meaning == .negator
                 && !tokens[candidate.range.upperBound..<match.range.lowerBound].contains {
@@ -74,5 +76,11 @@ extension Lexicon {
             return (.unsure, nil)
         }
         return (.present, nil)
+    }
+
+    /// A question that does not speak of the speaker: "is numbness between the legs dangerous".
+    private func isGeneralQuestion(_ clause: Int, _ utterance: Utterance) -> Bool {
+        let words = utterance.tokens.drop { $0.clause < clause }.prefix { $0.clause == clause }
+        return opensQuestion(words, isMarked: utterance.endsAsQuestion) && !isAboutSpeaker(words)
     }
 }

@@ -36,16 +36,22 @@ extension Lexicon {
     /// Of several numbers the worst counts; what was denied or is over does not.
     private func scale(_ utterance: Utterance) -> HeardAnswer? {
         let tokens = utterance.tokens
+        guard !isQuestion(utterance) else { return nil }
         let mentions = numberMentions(in: tokens).filter { mention in
             !countsTime(mention, in: tokens) && !isDenied(mention, utterance)
                 && !isAge(mention, tokens) && !isPast(mention, utterance)
         }
         let levels = mentions.map { mention -> Double in
-            if tokens[mention.range.lowerBound].text.hasSuffix("%") { return -1 }
+            let before = tokens[..<mention.range.lowerBound].last?.text
+            if before == "minus" || tokens[mention.range.lowerBound].text.hasSuffix("%") {
+                return -1
+            }
             guard let total = mention.outOf, total > 0 else { return mention.highest }
             return mention.highest / total * 10
         }
-        guard let worst = levels.max() else { return nil }
+        guard let worst = levels.max() else {
+            return self.levels.longestMatches(in: tokens).first.map { .value($0.meaning) }
+        }
         return levels.allSatisfy { (0...10).contains($0) } ? .value(worst) : .unclear
     }
 

@@ -8,6 +8,7 @@ package struct NumberWords: Sendable {
     let units: [String: Double]
     let moments: [Entry<Double>]
     let repeats: Set<String>
+    let levels: [Entry<Double>]
 
     private static let words = Shape<[Entry<Double>]>.map(
         keys: .filled, of: .number(from: 0, to: 1_000_000))
@@ -20,11 +21,13 @@ package struct NumberWords: Sendable {
         .required("moments-in-days", words, "phrases for a moment, in days before now"),
         .required(
             "repeats", .list(of: Shape<String>.sentence), "words that make a length a rhythm: every"
-        )
-    ) { _, numbers, ordinals, amounts, units, moments, repeats in
+        ),
+        .required("levels", words, "phrases for a place on the scale, like \"no pain\"")
+    ) { _, numbers, ordinals, amounts, units, moments, repeats, levels in
         NumberWords(
             numbers: dictionary(numbers), ordinals: dictionary(ordinals), amounts: amounts,
-            units: dictionary(units), moments: moments, repeats: Set(repeats))
+            units: dictionary(units), moments: moments, repeats: Set(repeats),
+            levels: levels)
     }
 
     private static func dictionary(_ entries: [Entry<Double>]) -> [String: Double] {

@@ -11,6 +11,8 @@ package struct ScopeWords: Sendable {
     let unsure: [Located<String>]
     let corrections: [Located<String>]
     let questions: Set<String>
+    let markedQuestions: Set<String>
+    let firstPerson: Set<String>
     let fillers: Set<String>
     let spellings: [String: [String]]
     let leftAlone: Set<String>
@@ -27,17 +29,21 @@ package struct ScopeWords: Sendable {
         .required("unsure", .phrases, "what comes after is not certain"),
         .required("corrections", .phrases, "what comes after replaces what came before"),
         .required("questions", words, "words that open a question"),
+        .required(
+            "questions-if-marked", words, "words that open a question when a question mark ends it"),
+        .required("first-person", words, "words for the speaker"),
         .required("fillers", words, "words that change nothing in a request"),
         .required(
             "spellings", .map(keys: .filled, of: .sentence), "other ways of writing, word by word"),
         .required("never-corrected", words, "ordinary words that look like a slip and are none")
     ) {
         _, negators, enders, openers, others, past, hypothetical, unsure, corrections, questions,
-        fillers, spellings, leftAlone in
+        markedQuestions, firstPerson, fillers, spellings, leftAlone in
         ScopeWords(
             negators: negators, enders: Set(enders), clauseOpeners: Set(openers), others: others,
             past: past, hypothetical: hypothetical, unsure: unsure, corrections: corrections,
-            questions: Set(questions), fillers: Set(fillers),
+            questions: Set(questions), markedQuestions: Set(markedQuestions),
+            firstPerson: Set(firstPerson), fillers: Set(fillers),
             spellings: Dictionary(
                 uniqueKeysWithValues: spellings.map { entry in
                     (entry.key, entry.value.split(separator: " ").map(String.init))

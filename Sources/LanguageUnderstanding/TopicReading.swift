@@ -6,8 +6,7 @@ extension Lexicon {
         guard let first = named.first else { return nil }
         let asks =
             utterance.endsAsQuestion
-            || tokens.contains { scopeWords.questions.contains($0.text) && $0.clause == 0 }
-                && tokens.first.map { scopeWords.questions.contains($0.text) } == true
+            || opensQuestion(tokens[...], isMarked: false)
             || !cues.allMatches(in: tokens).isEmpty
         let covered = named.reduce(0) { $0 + $1.range.count }
         let rest = tokens.count { !scopeWords.fillers.contains($0.text) }

@@ -19,12 +19,11 @@ extension Lexicon {
                 return .yes(isLongStanding ? .unchanged : timing)
             }
         }
-        let isQuestion =
-            utterance.endsAsQuestion
-            && tokens.first.map { scopeWords.questions.contains($0.text) } == true
-        var said = matches.filter { [.yes, .no, .unsure, .refused].contains($0.meaning) }
+        let opens = matches.contains { $0.range.lowerBound == 0 }
+        guard opens || !isQuestion(utterance) else { return nil }
+        var said = matches.filter { [.yes, .no, .none, .unsure, .refused].contains($0.meaning) }
         if said.isEmpty { said = alone(tokens) }
-        guard !said.isEmpty, !isQuestion else { return own.isEmpty ? nil : .unclear }
+        guard !said.isEmpty else { return own.isEmpty ? nil : .unclear }
         return verdict(said, tokens: tokens, isLongStanding: isLongStanding)
     }
 
@@ -41,7 +40,7 @@ extension Lexicon {
         let groups = Set((corrected.isEmpty ? said : corrected).map(\.meaning))
         if groups.contains(.refused) { return .refused }
         if groups.contains(.yes) {
-            if groups.contains(.no) { return .unclear }
+            if groups.contains(.no) || groups.contains(.none) { return .unclear }
             return .yes(isLongStanding ? .unchanged : .new)
         }
         return groups.contains(.unsure) ? .unsure : .no
@@ -51,11 +50,33 @@ extension Lexicon {
     private func alone(_ tokens: [Token]) -> [PhraseTable<AnswerWords.Group>.Match] {
         let clauses = Dictionary(grouping: tokens.indices) { tokens[$0].clause }
         return clauses.values.flatMap { indices in
-            let kept = indices.filter { !scopeWords.fillers.contains(tokens[$0].text) }
-            let words = kept.map { tokens[$0] }
-            return words.isEmpty
-                ? []
-                : answersAlone.matches(from: 0, in: words).filter { $0.range.count == words.count }
+            let whole = indices.map { tokens[$0] }
+            let kept = whole.filter { !scopeWords.fillers.contains($0.text) }
+            let found = [whole, kept].lazy.map(matchesOfAll).first { !$0.isEmpty }
+            return found ?? []
         }
+    }
+
+    private func matchesOfAll(_ words: [Token]) -> [PhraseTable<AnswerWords.Group>.Match] {
+        guard !words.isEmpty else { return [] }
+        return answersAlone.matches(from: 0, in: words).filter { $0.range.count == words.count }
+    }
+
+    /// A question back is no answer: "what counts as a fever?".
+    ///
+    /// A question about oneself may still tell something: "is it bad that I can't feel it?".
+    func isQuestion(_ utterance: Utterance) -> Bool {
+        opensQuestion(utterance.tokens[...], isMarked: utterance.endsAsQuestion)
+            && (utterance.endsAsQuestion || !isAboutSpeaker(utterance.tokens[...]))
+    }
+
+    func opensQuestion(_ words: ArraySlice<Token>, isMarked: Bool) -> Bool {
+        guard let first = words.first?.text else { return false }
+        return scopeWords.questions.contains(first)
+            || isMarked && scopeWords.markedQuestions.contains(first)
+    }
+
+    func isAboutSpeaker(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.contains { scopeWords.firstPerson.contains($0.text) }
     }
 }

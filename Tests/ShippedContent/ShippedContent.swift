@@ -1,0 +1,17 @@
+package import Conversation
+import DialogLibrary
+import StrictJSON
+
+/// The content of this checkout, read once for all tests.
+package let shippedContent: Content = {
+    do throws(ContentFailure) {
+        return try DialogFolder(path: repositoryFolder + "/Dialogs").content(script: "spine-pain")
+    } catch {
+        preconditionFailure(error.issues.map(\.description).joined(separator: "\n"))
+    }
+}()
+
+/// The folder that holds `Package.swift`.
+package let repositoryFolder: String = {
+    #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+}()
