@@ -56,6 +56,12 @@ let package = Package(
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "Conversation",
                 "ShippedContent",
             ], exclude: ["Examples"]),
+        .testTarget(
+            name: "DialogEngineTests",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "ShippedContent",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,10 +13,10 @@ package struct Finding: Sendable {
         case accept
     }
 
-    /// Whether `later` would say something less worrying than `earlier` did.
-    package func isMilder(_ later: Answer, than earlier: Answer) -> Bool {
+    /// Whether `later` says something more worrying than `earlier` did, in the finding's own order.
+    package func isWorse(_ later: Answer, than earlier: Answer) -> Bool {
         guard let before = worryRank(earlier), let after = worryRank(later) else { return false }
-        return after < before
+        return after > before
     }
 
     /// `yes` stands for both timings unless the author ranks `unchanged` apart; any doubt is `unsure`.

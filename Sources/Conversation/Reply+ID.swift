@@ -18,7 +18,7 @@ extension Reply {
         case .why(let question): "why \(question.id)"
         case .whyAdvice(let advice): "why \(advice.disposition.rawValue)"
         case .answers: "answers"
-        case .wentBack(let finding): "went-back \(finding)"
+        case .wentBack(let noted): "went-back \(noted.map(\.finding.text).joined(separator: " "))"
         case .nothingToGoBackTo: "nothing-to-go-back-to"
         case .whichToChange: "which-to-change"
         case .notUnderstood(let question): "not-understood \(question?.id ?? "anything")"

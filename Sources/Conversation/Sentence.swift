@@ -50,8 +50,7 @@ enum Sentence: String, CaseIterable, Sendable {
     var places: Set<String> {
         switch self {
         case .welcome: ["kept"]
-        case .noted, .answers, .whichToChange: ["list"]
-        case .wentBack: ["name"]
+        case .noted, .answers, .wentBack, .whichToChange: ["list"]
         case .unknownCommand: ["word"]
         case .because, .basis: ["list"]
         case .explainClaim: ["claim", "stance", "certainty"]

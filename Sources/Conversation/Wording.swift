@@ -49,7 +49,7 @@ struct Wording {
         case .whyAdvice(let advice): reasons(advice)
         case .answers(let noted):
             noted.isEmpty ? say(.noAnswersYet) : say(.answers, ["list": lines(noted)])
-        case .wentBack(let finding): say(.wentBack, ["name": name(finding)])
+        case .wentBack(let noted): say(.wentBack, ["list": list(noted)])
         case .nothingToGoBackTo: say(.nothingToGoBackTo)
         case .whichToChange(let noted):
             noted.isEmpty ? say(.noAnswersYet) : say(.whichToChange, ["list": lines(noted)])

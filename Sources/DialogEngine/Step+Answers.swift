@@ -55,8 +55,8 @@ extension Step {
 
     /// Takes what was said beside the answer.
     ///
-    /// What contradicts an earlier answer towards the milder is not taken but asked; what may be an
-    /// emergency is asked outright.
+    /// Where it contradicts an earlier answer only the more worrying is taken; anything else is asked.
+    /// What may be an emergency is asked outright.
     ///
     /// - Returns: whether anything was taken or is to be asked.
     mutating func note(_ observations: [Observation], except question: Question?) -> Bool {
@@ -72,7 +72,7 @@ extension Step {
             }
             let held = next.answers[finding]
             if held == answer { continue }
-            if let held, knowledge.findings[finding]?.isMilder(answer, than: held) == true {
+            if let held, knowledge.findings[finding]?.isWorse(answer, than: held) != true {
                 toConfirm.append(finding)
             } else {
                 hold(answer, for: finding)
@@ -106,7 +106,7 @@ extension Step {
             return askAgain(.short)
         }
         switch question {
-        case .opening: break
+        case .opening: next.phase = .asking
         case .finding(let finding): hold(.unread, for: finding)
         case .checklist(_, let signs): for sign in signs { doubt(sign, .unread) }
         }

@@ -1,5 +1,6 @@
 import ClinicalKnowledge
 import LanguageUnderstanding
+import StrictJSON
 
 extension Step {
     mutating func obey(_ command: Command, about finding: FindingID?) {
@@ -40,12 +41,19 @@ extension Step {
         }
         let taken = next.held.filter { $0.turn == last }
         next.held.removeAll { $0.turn == last }
+        next.pickedFrom = next.pickedFrom.filter(isPickedFrom)
         next.doubted = []
         next.unreadReplies = 0
         next.advised = nil
         next.phase = .asking
-        if let first = taken.first { replies.append(.wentBack(first.finding)) }
+        replies.append(.wentBack(noted(taken)))
         goOn()
+    }
+
+    /// Whether a sign of the checklist still holds.
+    private func isPickedFrom(_ state: StateID) -> Bool {
+        let answers = next.answers
+        return script.states[state]?.findings.contains { answers[$0.value] == .yes(.new) } == true
     }
 
     /// Asks for one answer anew; the old one holds until there is another.

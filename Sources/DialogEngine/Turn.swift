@@ -40,7 +40,7 @@ package enum Reply: Hashable, Sendable {
     case why(Question)
     case whyAdvice(Advice)
     case answers([Noted])
-    case wentBack(FindingID)
+    case wentBack([Noted])
     case nothingToGoBackTo
     case whichToChange([Noted])
     case notUnderstood(Question?)
