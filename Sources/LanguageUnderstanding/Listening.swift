@@ -62,13 +62,13 @@ extension Lexicon {
         if before.contains(where: { $0.meaning == .other }) { return (.otherPerson, nil) }
         if before.contains(where: { $0.meaning == .hypothetical }) { return (.hypothetical, nil) }
         if isGeneralQuestion(clause, utterance) { return (.hypothetical, nil) }
-        let negator = before.last { candidate in
-            candidate.meaning == .negator
-                && !tokens[candidate.range.upperBound..<match.range.lowerBound].contains {
-                    scopeWords.enders.contains($0.text)
-                }
+        if let negator = before.last(where: { $0.meaning == .negator }) {
+            switch reach(of: negator.range, to: match.range, in: tokens) {
+            case .yes: return (.denied, negator.range)
+            case .doubtful: return (.unsure, nil)
+            case .no: break
+            }
         }
-        if let negator { return (.denied, negator.range) }
         if match.meaning.force != .ever, inClause.contains(where: { $0.meaning == .past }) {
             return (.past, nil)
         }
@@ -76,6 +76,29 @@ extension Lexicon {
             return (.unsure, nil)
         }
         return (.present, nil)
+    }
+
+    /// Whether a negator before a phrase denies it.
+    ///
+    /// It does in one breath ("no fever") and over a list that ends with "or" ("no fever, chills or
+    /// sweats"). A comma with "and" begins something new. A bare comma or "and" can be either ("no
+    /// fever and numb legs"), and what may be a sign is never taken as denied: it is doubtful.
+    private func reach(
+        of negator: Range<Int>, to phrase: Range<Int>, in tokens: [Token]
+    ) -> Truth {
+        let between = tokens[negator.upperBound..<phrase.lowerBound]
+        if between.contains(where: { scopeWords.enders.contains($0.text) }) { return .no }
+        let ands = between.filter { scopeWords.ands.contains($0.text) }
+        if ands.contains(where: \.followsComma) { return .no }
+        if !ands.isEmpty { return .doubtful }
+        guard tokens[negator.upperBound..<phrase.upperBound].contains(where: \.followsComma) else {
+            return .yes
+        }
+        let rest = tokens[negator.upperBound...].prefix {
+            $0.clause == tokens[phrase.lowerBound].clause
+        }
+        let list = rest.prefix { !scopeWords.ands.contains($0.text) }
+        return list.contains { scopeWords.ors.contains($0.text) } ? .yes : .doubtful
     }
 
     /// A question that does not speak of the speaker: "is numbness between the legs dangerous".

@@ -4,6 +4,8 @@ package import StrictJSON
 package struct ScopeWords: Sendable {
     let negators: [Located<String>]
     let enders: Set<String>
+    let ands: Set<String>
+    let ors: Set<String>
     let clauseOpeners: Set<String>
     let others: [Located<String>]
     let past: [Located<String>]
@@ -22,6 +24,8 @@ package struct ScopeWords: Sendable {
     package static let shape = Shape.object(
         .required("negators", .phrases, "what comes after, in the same clause, is denied"),
         .required("negation-ends-at", words, "words that end the reach of a negator"),
+        .required("and", words, "words that add something, denied or not"),
+        .required("or", words, "words that end a list of what is denied"),
         .required("clauses-open-with", words, "words that begin a new clause, like but"),
         .required("other-people", .phrases, "what comes after is about somebody else"),
         .required("past", .phrases, "the clause tells of something that is over"),
@@ -37,10 +41,12 @@ package struct ScopeWords: Sendable {
             "spellings", .map(keys: .filled, of: .sentence), "other ways of writing, word by word"),
         .required("never-corrected", words, "ordinary words that look like a slip and are none")
     ) {
-        _, negators, enders, openers, others, past, hypothetical, unsure, corrections, questions,
+        _, negators, enders, ands, ors, openers, others, past, hypothetical, unsure, corrections,
+        questions,
         markedQuestions, firstPerson, fillers, spellings, leftAlone in
         ScopeWords(
-            negators: negators, enders: Set(enders), clauseOpeners: Set(openers), others: others,
+            negators: negators, enders: Set(enders), ands: Set(ands), ors: Set(ors),
+            clauseOpeners: Set(openers), others: others,
             past: past, hypothetical: hypothetical, unsure: unsure, corrections: corrections,
             questions: Set(questions), markedQuestions: Set(markedQuestions),
             firstPerson: Set(firstPerson), fillers: Set(fillers),
