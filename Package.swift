@@ -62,6 +62,12 @@ let package = Package(
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
                 "Conversation", "ShippedContent",
             ]),
+        .testTarget(
+            name: "ConversationTests",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "ShippedContent",
+            ], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )
