@@ -13,15 +13,14 @@ extension Lexicon {
 
     /// A request in plain words, when it is all that is said: "can we go back please".
     func spokenCommand(_ utterance: Utterance) -> HeardCommand? {
-        let tokens = utterance.tokens.filter { !scopeWords.fillers.contains($0.text) }
-        let flat = tokens.map { Token(text: $0.text, clause: 0) }
-        for candidate in [flat, utterance.tokens.map { Token(text: $0.text, clause: 0) }]
-        where !candidate.isEmpty {
-            let whole = commands.matches(from: 0, in: candidate)
-            if let match = whole.first(where: { $0.range.count == candidate.count }) {
+        let whole = utterance.tokens.map { Token(text: $0.text, clause: 0) }
+        let request = whole.filter { !scopeWords.politeness.contains($0.text) }
+        for candidate in [whole, request] where !candidate.isEmpty {
+            let matches = commands.matches(from: 0, in: candidate)
+            if let match = matches.first(where: { $0.range.count == candidate.count }) {
                 return .spoken(match.meaning, about: nil)
             }
-            if let match = whole.first(where: { $0.meaning == .change }),
+            if let match = matches.first(where: { $0.meaning == .change }),
                 let finding = name(in: Array(candidate[match.range.upperBound...]))
             {
                 return .spoken(.change, about: finding)

@@ -76,6 +76,7 @@ package struct Lexicon: Sendable {
         known.formUnion(cues.vocabulary)
         known.formUnion(amounts.vocabulary)
         known.formUnion(files.scope.fillers)
+        known.formUnion(files.scope.politeness)
         known.formUnion(files.scope.questions)
         known.formUnion(files.scope.markedQuestions)
         known.formUnion(files.scope.enders)

@@ -33,7 +33,11 @@ extension Lexicon {
         }
         if !said.isEmpty { return .picks(said, restDenied: restDenied) }
         if let places = places(utterance) {
-            return picks(places, of: signs, restDenied: restDenied, groups: groups)
+            let isDenying = scope.allMatches(in: utterance.tokens).contains {
+                $0.meaning == .negator
+            }
+            if isDenying, !restDenied { return .unclear }
+            return picks(places, of: signs, restDenied: restDenied)
         }
         if groups.contains(.all) { return .picks(signs, restDenied: true) }
         if groups.contains(.none) || restDenied { return .noneOfThese }
@@ -48,14 +52,11 @@ extension Lexicon {
     }
 
     private func picks(
-        _ places: [Int], of signs: [FindingID], restDenied: Bool,
-        groups: Set<AnswerWords.Group>
+        _ places: [Int], of signs: [FindingID], restDenied: Bool
     ) -> HeardAnswer {
         if places == [signs.count + 1] { return .noneOfThese }
         if places == [signs.count + 2] { return .unsure }
-        guard places.allSatisfy({ signs.indices.contains($0 - 1) }),
-            !groups.contains(.no), !groups.contains(.none)
-        else { return .unclear }
+        guard places.allSatisfy({ signs.indices.contains($0 - 1) }) else { return .unclear }
         return .picks(
             signs.indices.filter { places.contains($0 + 1) }.map { signs[$0] },
             restDenied: restDenied)

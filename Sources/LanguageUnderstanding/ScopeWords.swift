@@ -16,6 +16,7 @@ package struct ScopeWords: Sendable {
     let markedQuestions: Set<String>
     let firstPerson: Set<String>
     let fillers: Set<String>
+    let politeness: Set<String>
     let spellings: [String: [String]]
     let leftAlone: Set<String>
 
@@ -37,19 +38,21 @@ package struct ScopeWords: Sendable {
             "questions-if-marked", words, "words that open a question when a question mark ends it"),
         .required("first-person", words, "words for the speaker"),
         .required("fillers", words, "words that change nothing in a request"),
+        .required("politeness", words, "words that change nothing around a command"),
         .required(
             "spellings", .map(keys: .filled, of: .sentence), "other ways of writing, word by word"),
         .required("never-corrected", words, "ordinary words that look like a slip and are none")
     ) {
         _, negators, enders, ands, ors, openers, others, past, hypothetical, unsure, corrections,
         questions,
-        markedQuestions, firstPerson, fillers, spellings, leftAlone in
+        markedQuestions, firstPerson, fillers, politeness, spellings, leftAlone in
         ScopeWords(
             negators: negators, enders: Set(enders), ands: Set(ands), ors: Set(ors),
             clauseOpeners: Set(openers), others: others,
             past: past, hypothetical: hypothetical, unsure: unsure, corrections: corrections,
             questions: Set(questions), markedQuestions: Set(markedQuestions),
             firstPerson: Set(firstPerson), fillers: Set(fillers),
+            politeness: Set(politeness),
             spellings: Dictionary(
                 uniqueKeysWithValues: spellings.map { entry in
                     (entry.key, entry.value.split(separator: " ").map(String.init))

@@ -27,17 +27,15 @@ extension Lexicon {
         return verdict(said, tokens: tokens, isLongStanding: isLongStanding)
     }
 
-    /// Several words of answer: the same one, the one after a correction, or the more worrying
+    /// Several words of answer: the last one where people correct themselves, or the more worrying
     /// reading of a doubt.
     ///
     /// A plain yes beside a plain no is unclear.
     private func verdict(
         _ said: [PhraseTable<AnswerWords.Group>.Match], tokens: [Token], isLongStanding: Bool
     ) -> HeardAnswer? {
-        let corrections = scope.allMatches(in: tokens).filter { $0.meaning == .correction }
-        let start = corrections.map(\.range.upperBound).max() ?? 0
-        let corrected = said.filter { $0.range.lowerBound >= start }
-        let groups = Set((corrected.isEmpty ? said : corrected).map(\.meaning))
+        let isCorrected = scope.allMatches(in: tokens).contains { $0.meaning == .correction }
+        let groups = Set((isCorrected ? said.suffix(1) : said[...]).map(\.meaning))
         if groups.contains(.refused) { return .refused }
         if groups.contains(.yes) {
             if groups.contains(.no) || groups.contains(.none) { return .unclear }

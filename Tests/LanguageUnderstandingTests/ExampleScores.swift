@@ -33,7 +33,7 @@ import Testing
 
     @Test func `lengths of time are understood`() throws {
         try expectScore(atLeast: 0.95, in: "duration") { example in
-            let expectation = Expectation.value("duration", .duration)
+            let expectation = LanguageUnderstanding.Expectation.value("duration", .duration)
             let answer = lexicon.interpret(example.utterance, expecting: expectation).answer
             guard case .value(let days) = answer else {
                 return ("unclear", example["expect"] as? String == "unclear")
@@ -53,7 +53,7 @@ import Testing
 
     @Test func `places on a scale are understood`() throws {
         try expectScore(atLeast: 0.95, in: "scale") { example in
-            let expectation = Expectation.value("pain-score", .scale)
+            let expectation = LanguageUnderstanding.Expectation.value("pain-score", .scale)
             let answer = lexicon.interpret(example.utterance, expecting: expectation).answer
             let other = example["also_ok"] as? [Any] ?? []
             guard case .value(let level) = answer else {

@@ -1,0 +1,70 @@
+import ClinicalKnowledge
+import Conversation
+import LanguageUnderstanding
+import ShippedContent
+import Testing
+
+/// What is heard in any utterance, and whose, when and whether.
+@Suite struct ListeningTests {
+    private let lexicon = shippedContent.language.lexicon
+
+    @Test(
+        arguments: [
+            ("I can't feel when I wipe", ["numb-saddle present"]),
+            ("my bum has gone numb", ["numb-saddle present"]),
+            ("no numbness between my legs", ["numb-saddle denied"]),
+            (
+                "no fever, chills or numbness down there",
+                ["fever denied", "fever denied", "numb-saddle denied"]
+            ),
+            ("no fever and numb when I wipe", ["fever denied", "numb-saddle unsure"]),
+            ("no fever, and numb when I wipe", ["fever denied", "numb-saddle present"]),
+            ("no fever but I can't pee", ["fever denied", "cannot-pee present"]),
+            ("no fever. can't pee.", ["fever denied", "cannot-pee present"]),
+            ("my husband can't pee", ["cannot-pee other-person"]),
+            ("had a fever last month", ["fever past"]),
+            ("had breast cancer years ago", ["cancer present"]),
+            ("what if I can't pee", ["cannot-pee hypothetical"]),
+            ("what temperature counts as a fever?", ["fever hypothetical"]),
+            ("is it bad that I can't feel when I wipe?", ["numb-saddle present"]),
+            ("maybe I have a fever", ["fever unsure"]),
+            ("my legs have gone to jelly", ["weak-legs unsure"]),
+            ("I want to kill myself", ["self-harm present"]),
+            ("they'd all manage fine without me", ["self-harm unsure"]),
+            ("this is killing me", []), ("dying for a massage", []),
+            ("pain in the neck of a boss", []),
+            ("stiff neck from my desk", ["site present", "onset present"]),
+            ("numb", []), ("hello", []), ("", []),
+        ] as [(String, [String])])
+    func `whose, when and whether`(utterance: String, heard: [String]) {
+        let observations = lexicon.interpret(utterance, expecting: .open).observations
+        #expect(observations.map { "\($0.finding) \($0.status.rawValue)" } == heard)
+    }
+
+    @Test(
+        arguments: [
+            ("/back", .typed(.back, about: nil)), (" /BACK", .typed(.back, about: nil)),
+            ("/change age", .typed(.change, about: "age")), ("/dance", .unknown("dance")),
+            ("can we go back please", .spoken(.back, about: nil)),
+            ("why do you ask?", .spoken(.why, about: nil)),
+            ("change my age", .spoken(.change, about: "age")), ("bye", .spoken(.quit, about: nil)),
+            ("what did you say?", .spoken(.again, about: nil)),
+            ("forget everything", .spoken(.forget, about: nil)),
+            ("start again", .spoken(.restart, about: nil)), ("/", nil), ("1/2", nil),
+            ("my back", nil), ("I go back to work", nil),
+        ] as [(String, HeardCommand?)])
+    func `commands, typed and spoken`(utterance: String, command: HeardCommand?) {
+        #expect(lexicon.interpret(utterance, expecting: .open).command == command)
+    }
+
+    @Test(
+        arguments: [
+            ("does massage help?", .treatment("massage")), ("massage", .treatment("massage")),
+            ("tell me about heat", .treatment("heat")), ("what could help me?", .treatments),
+            ("would ibuprofen be ok", .treatment("painkillers")),
+            ("massage did not help", nil), ("hello", nil),
+        ] as [(String, Topic?)])
+    func `questions about treatments`(utterance: String, topic: Topic?) {
+        #expect(lexicon.interpret(utterance, expecting: .open).topic == topic)
+    }
+}
