@@ -56,7 +56,8 @@ extension Answer {
         case ("no", .yesNo): self = .no
         case (_, .choice(let values)) where values.contains(text): self = .choice(text)
         default:
-            guard let number = Double(text), let range = domain.range, range.contains(number)
+            guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }),
+                let number = Double(text), let range = domain.range, range.contains(number)
             else { return nil }
             self = .value(number)
         }

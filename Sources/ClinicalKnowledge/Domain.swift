@@ -4,7 +4,7 @@ import StrictJSON
 package enum Domain: Hashable, Sendable {
     case yesNo
     case choice([String])
-    case number(ClosedRange<Double>, unit: String)
+    case number(from: Double, to: Double, unit: String)
     /// Days; content and answers keep days whatever was said.
     case duration
     /// 0 to 10.
@@ -14,7 +14,7 @@ package enum Domain: Hashable, Sendable {
     package var range: ClosedRange<Double>? {
         switch self {
         case .yesNo, .choice: nil
-        case .number(let range, _): range
+        case .number(let from, let to, _): from <= to ? from...to : nil
         case .duration: Limits.durationDays
         case .scale: 0...10
         }
@@ -50,5 +50,5 @@ extension Shape<Domain> {
         .required("unit", .text(.identifier), "what is counted, like \"years\""),
         .required("from", .integer(0...1_000_000), "the smallest number that makes sense"),
         .required("to", .integer(0...1_000_000), "the largest number that makes sense")
-    ) { _, unit, from, to in .number(Double(from)...Double(max(from, to)), unit: unit) }
+    ) { _, unit, from, to in .number(from: Double(from), to: Double(to), unit: unit) }
 }

@@ -6,6 +6,7 @@ package struct Evidence: Sendable {
     package let sources: [Located<SourceID>]
     /// The day of the last check, as `2026-11-22`.
     package let checked: String
+    let location: SourceLocation
 
     package enum Mark: String, CaseIterable, Sendable {
         /// Read in a copy of the source.
@@ -22,5 +23,21 @@ package struct Evidence: Sendable {
             "sources", .list(of: Shape.text(.code).map { SourceID($0) }.located),
             "ids of sources"),
         .required("checked", .text(.date), "the day of the last check")
-    ) { _, mark, sources, checked in Evidence(mark: mark, sources: sources, checked: checked) }
+    ) { location, mark, sources, checked in
+        Evidence(mark: mark, sources: sources, checked: checked, location: location)
+    }
+
+    /// A source that was read must be named, and a day must be one of a calendar.
+    var issues: [Issue] {
+        var issues: [Issue] = []
+        if mark == .verified, sources.isEmpty {
+            issues.append(
+                Issue("evidence/no-source", at: location, "is marked V and names no source"))
+        }
+        let parts = checked.split(separator: "-").compactMap { Int($0) }
+        if parts.count != 3 || !(1...12).contains(parts[1]) || !(1...31).contains(parts[2]) {
+            issues.append(Issue("evidence/date", at: location, "no day is called \(checked)"))
+        }
+        return issues
+    }
 }

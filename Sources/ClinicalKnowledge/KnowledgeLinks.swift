@@ -6,7 +6,8 @@ extension Knowledge {
         var issues = files.findings.flatMap(findingIssues)
         for entry in files.redFlags.conditions {
             issues += conditionIssues(entry.value)
-            if reaches(entry.id, from: entry.value, seen: []) {
+            var seen: Set<ConditionID> = []
+            if reaches(entry.id, from: entry.value, seen: &seen) {
                 issues.append(
                     Issue(
                         "condition/circular", at: entry.location,
@@ -36,21 +37,6 @@ extension Knowledge {
         return issues + treatmentIssues(files)
     }
 
-    private func findingIssues(_ entry: Entry<Finding>) -> [Issue] {
-        let strange = entry.value.worry.filter { Answer($0, in: entry.value.domain) == nil }
-        let issues = strange.map { word in
-            Issue(
-                "finding/worry", at: entry.location,
-                "the order of worry of \"\(entry.key)\" names \"\(word)\", no answer to it")
-        }
-        guard Condition.reservedWords.contains(entry.key) else { return issues }
-        return issues + [
-            Issue(
-                "finding/reserved", at: entry.location,
-                "\"\(entry.key)\" is a word of conditions; call the finding something else")
-        ]
-    }
-
     private func treatmentIssues(_ files: KnowledgeFiles) -> [Issue] {
         var issues: [Issue] = []
         for treatment in treatments.map(\.value) {
@@ -72,9 +58,10 @@ extension Knowledge {
     }
 
     private func sourceIssues(_ evidence: Evidence) -> [Issue] {
-        evidence.sources.filter { sources[$0.value] == nil }.map {
-            unknown($0.value.text, $0.location, "source", sources.keys.map(\.text))
-        }
+        evidence.issues
+            + evidence.sources.filter { sources[$0.value] == nil }.map {
+                unknown($0.value.text, $0.location, "source", sources.keys.map(\.text))
+            }
     }
 
     /// What is wrong with a condition that stands in any part of the content.
@@ -85,7 +72,8 @@ extension Knowledge {
                 return [unknown(id.text, location, "finding", findings.keys.map(\.text))]
             }
             return test.alternatives.compactMap { $0.misfit(finding.domain) }.map {
-                Issue("condition/never", at: location, "\"\(id)\" can never pass: \($0)")
+                Issue(
+                    "condition/never", at: location, "this test of \"\(id)\" can never pass: \($0)")
             }
         case .named(let id, let location):
             return conditions[id] == nil
@@ -102,14 +90,14 @@ extension Knowledge {
     }
 
     private func reaches(
-        _ target: ConditionID, from condition: Condition, seen: Set<ConditionID>
+        _ target: ConditionID, from condition: Condition, seen: inout Set<ConditionID>
     ) -> Bool {
         guard case .named(let id, _) = condition else {
-            return condition.parts.contains { reaches(target, from: $0, seen: seen) }
+            return condition.parts.contains { reaches(target, from: $0, seen: &seen) }
         }
         guard id != target else { return true }
-        guard !seen.contains(id), let next = conditions[id] else { return false }
-        return reaches(target, from: next, seen: seen.union([id]))
+        guard seen.insert(id).inserted, let next = conditions[id] else { return false }
+        return reaches(target, from: next, seen: &seen)
     }
 }
 

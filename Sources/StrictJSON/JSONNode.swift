@@ -19,6 +19,21 @@ package struct JSONNode: Hashable, Sendable {
         package let value: JSONNode
     }
 
+    /// The value without its places; members sorted, since their order says nothing.
+    package var value: JSONValue {
+        switch kind {
+        case .object(let members):
+            .object(
+                members.map { .init(key: $0.key, value: $0.value.value) }
+                    .sorted { $0.key < $1.key })
+        case .array(let items): .array(items.map(\.value))
+        case .string(let text): .string(text)
+        case .number(let number): .number(number)
+        case .boolean(let truth): .boolean(truth)
+        case .null: .null
+        }
+    }
+
     /// What the value is, in the words of an error text.
     package var kindName: String {
         switch kind {

@@ -78,9 +78,6 @@ struct JSONParser {
     }
 
     mutating func value(depth: Int) throws(SyntaxFailure) -> JSONNode {
-        guard depth <= Limits.depth else {
-            throw failure("is nested deeper than \(Limits.depth) levels", id: "json/too-deep")
-        }
         let start = location
         switch byte {
         case UInt8(ascii: "{"): return JSONNode(location: start, kind: try object(depth: depth))
@@ -106,6 +103,7 @@ struct JSONParser {
     }
 
     mutating func object(depth: Int) throws(SyntaxFailure) -> JSONNode.Kind {
+        try checkDepth(depth)
         var members: [JSONNode.Member] = []
         var seen: Set<String> = []
         position += 1
@@ -136,6 +134,7 @@ struct JSONParser {
     }
 
     mutating func array(depth: Int) throws(SyntaxFailure) -> JSONNode.Kind {
+        try checkDepth(depth)
         var items: [JSONNode] = []
         position += 1
         skipSpace()
@@ -146,6 +145,12 @@ struct JSONParser {
             if take("]") { return .array(items) }
             guard take(",") else { throw failure("a comma or a closing bracket must stand here") }
             skipSpace()
+        }
+    }
+
+    private func checkDepth(_ depth: Int) throws(SyntaxFailure) {
+        guard depth <= Limits.depth else {
+            throw failure("is nested deeper than \(Limits.depth) levels", id: "json/too-deep")
         }
     }
 

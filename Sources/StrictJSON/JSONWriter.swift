@@ -29,6 +29,7 @@ extension JSONValue {
             }
         case .string(let string): Self.writeQuoted(string, to: &text)
         case .number(let number):
+            precondition(number.isFinite, "JSON has no word for \(number)")
             text += Int(exactly: number).map(String.init) ?? String(number)
         case .boolean(let truth): text += truth ? "true" : "false"
         case .null: text += "null"
@@ -62,14 +63,18 @@ extension JSONValue {
             case "\r": text += "\\r"
             case "\t": text += "\\t"
             default:
-                if scalar.properties.generalCategory == .control {
-                    let digits = String(scalar.value, radix: 16)
-                    text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                if [.control, .format].contains(scalar.properties.generalCategory) {
+                    for unit in String(scalar).utf16 { writeEscaped(unit, to: &text) }
                 } else {
                     text.unicodeScalars.append(scalar)
                 }
             }
         }
         text += "\""
+    }
+
+    private static func writeEscaped(_ unit: UInt16, to text: inout String) {
+        let digits = String(unit, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }
 }

@@ -10,7 +10,7 @@ extension Shape {
                 issues.append(
                     Issue(
                         "shape/one-key", at: node.location,
-                        "needs exactly one key, not \(members.count); join several with \"all\""))
+                        "needs exactly one key, not \(members.count)"))
                 return nil
             }
             if let word = words.first(where: { $0.property.key == member.key }) {

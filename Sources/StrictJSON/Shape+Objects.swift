@@ -120,8 +120,8 @@ func refuseUnknown(
 }
 
 private func refuseRepeated(_ nodes: [JSONNode], issues: inout [Issue]) {
-    var seen: Set<JSONNode.Kind> = []
-    for node in nodes where !seen.insert(node.kind).inserted {
+    var seen: Set<JSONValue> = []
+    for node in nodes where !seen.insert(node.value).inserted {
         issues.append(Issue("shape/repeated", at: node.location, "stands in this list already"))
     }
 }

@@ -52,7 +52,7 @@ extension Shape where Value == Double {
                 number <= to ?? .infinity
             else {
                 let bounds =
-                    [from.map { "at least \($0)" }, to.map { "at most \($0)" }]
+                    [from.map { "at least \(plain($0))" }, to.map { "at most \(plain($0))" }]
                     .compactMap { $0 } + (whole ? ["whole"] : [])
                 issues.append(
                     Issue(
@@ -96,4 +96,9 @@ extension Shape where Value == Bool {
             return true
         }
     }
+}
+
+/// A number as people write it: `38`, not `38.0`.
+private func plain(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? String(number)
 }

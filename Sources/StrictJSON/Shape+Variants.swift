@@ -8,7 +8,9 @@ extension Shape {
             }
             guard let only = present.first, present.count == 1 else {
                 let keys = variants.map { "\"\($0.key)\"" }.joined(separator: ", ")
-                let mistyped = members.map { didYouMean($0.key, among: variants.map(\.key)) }
+                let mistyped =
+                    present.isEmpty
+                    ? members.map { didYouMean($0.key, among: variants.map(\.key)) } : []
                 issues.append(
                     Issue(
                         "shape/variant", at: node.location,

@@ -26,7 +26,7 @@ import Testing
         ),
         (
             "knowledge/red-flags.json", #""at-least": 38"#, #""at-least": 380"#,
-            #"knowledge/red-flags.json:4:14: error: "temperature" can never pass: the bound 380 lies outside what it can be [condition/never]"#
+            #"knowledge/red-flags.json:4:14: error: this test of "temperature" can never pass: the bound 380 lies outside what it can be [condition/never]"#
         ),
         (
             "knowledge/red-flags.json", #"["S-TOOTH"]"#, #"["S-TOTH"]"#,

@@ -73,7 +73,8 @@ struct RandomPerson {
         case .yesNo:
             pick([.yes(.new), .yes(.unchanged), .no, .no, .no, .unsure, .refused, .unread])
         case .choice(let values): pick([.choice(pick(values)), .unsure])
-        case .number(let range, _): .value(Double.random(in: range, using: &generator).rounded())
+        case .number(let from, let to, _):
+            .value(Double.random(in: from...to, using: &generator).rounded())
         case .duration: .value(pick([1, 20, 41, 42, 83, 84, 4000]))
         case .scale: .value(Double(Int.random(in: 0...10, using: &generator)))
         }

@@ -87,7 +87,7 @@ import Testing
         ] as [(String, HeardAnswer?)])
     func `an age`(utterance: String, answer: HeardAnswer?) {
         let expectation = LanguageUnderstanding.Expectation.value(
-            "age", .number(0...120, unit: "years"))
+            "age", .number(from: 0, to: 120, unit: "years"))
         #expect(lexicon.interpret(utterance, expecting: expectation).answer == answer)
     }
 

@@ -10,7 +10,7 @@ import Testing
 
     private static let expectations: [LanguageUnderstanding.Expectation] = [
         .open, .yesNo("fever"), .choice("site", ["neck", "lower-back"]),
-        .value("age", .number(0...120, unit: "years")), .value("duration", .duration),
+        .value("age", .number(from: 0, to: 120, unit: "years")), .value("duration", .duration),
         .value("pain-score", .scale), .checklist(["numb-saddle", "leaking"]), .menu(["massage"]),
     ]
 
