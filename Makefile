@@ -6,12 +6,12 @@
 SWIFT_BUILD := swift build --product backchat
 TEST_PACKAGES := python3-jsonschema expect
 
-.PHONY: chat test torture bench format schema packages test-packages
+.PHONY: chat test torture bench format schema packages test-packages changed
 
-chat: packages
+chat: packages changed
 	@$(SWIFT_BUILD) && exec "$$($(SWIFT_BUILD) --show-bin-path)/backchat" chat
 
-test: packages test-packages
+test: packages test-packages changed
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(SWIFT_BUILD)
 	swift test --disable-xctest
@@ -34,6 +34,14 @@ format:
 schema: packages
 	$(SWIFT_BUILD)
 	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" schema --write Dialogs/schema
+
+# With internal imports an incremental build can miss that a value of another target has grown, and
+# the program then crashes. So once any source has changed, all of our own are compiled again.
+changed:
+	@mkdir -p .build; \
+	if [ -n "$$(find Sources Tests -name '*.swift' -newer .build/compiled 2>/dev/null | head -1)" ] \
+	    || [ ! -e .build/compiled ]; then \
+	    find Sources Tests -name '*.swift' -exec touch {} +; sleep 1; touch .build/compiled; fi
 
 # After a late install the files that ask for readline must be compiled again.
 packages:
