@@ -93,7 +93,8 @@ struct ChatNames {
 
     private static let verbs: Set<String> = [
         "welcome", "ask", "re-ask", "ask-again", "ask-others", "confirm", "noted", "advise",
-        "advice-stands", "meet-crisis", "offer", "explain", "fit", "help", "why", "answers",
+        "advice-stands", "someone-else", "meet-crisis", "offer", "explain", "fit", "help", "why",
+        "answers",
         "went-back", "nothing-to-go-back-to", "which-to-change", "not-understood",
         "how-to-answer", "unknown-command", "too-long", "restarted", "forgotten", "farewell",
         "ready",

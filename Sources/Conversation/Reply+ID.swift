@@ -9,7 +9,9 @@ extension Reply {
         case .ask(let question, let form): "\(form.verb) \(question.id)"
         case .noted(let noted): "noted \(noted.map(\.finding.text).joined(separator: " "))"
         case .advise(let advice): "advise \(advice.disposition.rawValue)"
-        case .adviceStands(let disposition): "advice-stands \(disposition.rawValue)"
+        case .adviceStands(let levels):
+            "advice-stands \(levels.map(\.rawValue).joined(separator: " "))"
+        case .someoneElse: "someone-else"
         case .meetCrisis: "meet-crisis"
         case .offerTreatments: "offer treatments"
         case .explain(let treatment): "explain \(treatment)"

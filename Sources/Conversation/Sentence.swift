@@ -13,6 +13,7 @@ enum Sentence: String, CaseIterable, Sendable {
     case because
     case becauseNothing = "because-nothing"
     case basis, adviceStands = "advice-stands"
+    case someoneElse = "someone-else"
     case meetCrisis = "meet-crisis"
     case safetyNet = "safety-net"
     case notDiagnosis = "not-diagnosis"
@@ -55,7 +56,7 @@ enum Sentence: String, CaseIterable, Sendable {
         case .because, .basis: ["list"]
         case .explainClaim: ["claim", "stance", "certainty"]
         case .sources: ["list"]
-        case .fitUntold, .fitAllowedActive, .fitAllowedPassive, .fitAfterAdvice: ["treatment"]
+        case .fitAllowedActive, .fitAllowedPassive, .fitAfterAdvice: ["treatment"]
         case .fitNotNow, .fitAskFirst: ["treatment", "list"]
         case .adviceStands, .farewell: ["action"]
         case .days, .weeks, .months, .years: ["count"]

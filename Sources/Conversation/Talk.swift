@@ -25,6 +25,9 @@ package struct Talk: Sendable {
 
     package var isClosed: Bool { snapshot.phase == .closed }
 
+    /// The last thing said was that everything be forgotten.
+    package var hasForgotten: Bool { lastExchange?.turn.replies.contains(.forgotten) == true }
+
     package mutating func begin(given answers: [(FindingID, Answer)] = []) -> [Message] {
         finish(content.script.begin(given: answers), heard: nil)
     }

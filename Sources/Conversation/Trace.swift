@@ -39,8 +39,8 @@ extension Exchange {
                 + "\"\(seen.words)\"  \(folder)/\(seen.phrase)"
         }
         if let answer = heard.answer { lines.append("heard    as an answer: \(answer.traced)") }
-        if let command = heard.command { lines.append("heard    as a command: \(command)") }
-        if let topic = heard.topic { lines.append("heard    as a topic: \(topic)") }
+        if let command = heard.command { lines.append("heard    as a command: \(command.traced)") }
+        if let topic = heard.topic { lines.append("heard    as a topic: \(topic.traced)") }
         return lines
     }
 }
@@ -56,8 +56,34 @@ extension HeardAnswer {
         case .choice(let value): value
         case .picks(let signs, let restDenied):
             signs.map(\.text).joined(separator: " ") + (restDenied ? ", no others" : "")
+        case .doubts(let signs, let restDenied):
+            "not sure about " + signs.map(\.text).joined(separator: " ")
+                + (restDenied ? ", no others" : "")
         case .noneOfThese: "none of these"
         case .unclear: "unclear"
         }
     }
+}
+
+extension HeardCommand {
+    fileprivate var traced: String {
+        switch self {
+        case .typed(let command, let finding): "/" + [command.rawValue, finding?.text].joined
+        case .spoken(let command, let finding): [command.rawValue, finding?.text].joined
+        case .unknown(let word): "/\(word), which is none"
+        }
+    }
+}
+
+extension Topic {
+    fileprivate var traced: String {
+        switch self {
+        case .treatment(let id): id.text
+        case .treatments: "treatments"
+        }
+    }
+}
+
+extension [String?] {
+    fileprivate var joined: String { compactMap { $0 }.joined(separator: " ") }
 }

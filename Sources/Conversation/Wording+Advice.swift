@@ -24,10 +24,14 @@ extension Wording {
             + say(.basis, ["list": list(advice.restsOn)])
     }
 
-    func farewell(_ disposition: Disposition?) -> String {
-        guard let disposition else {
-            return say(.farewellUnfinished) + "\n\n" + say(.safetyNet)
-        }
-        return say(.farewell, ["action": action(disposition)]) + "\n\n" + say(.safetyNet)
+    func actions(_ levels: [Disposition]) -> String {
+        levels.map(action).joined(separator: "\n\n")
+    }
+
+    func farewell(_ levels: [Disposition]) -> String {
+        let goodbye =
+            levels.isEmpty
+            ? say(.farewellUnfinished) : say(.farewell, ["action": actions(levels)])
+        return goodbye + "\n\n" + say(.safetyNet)
     }
 }

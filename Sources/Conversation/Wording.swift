@@ -40,7 +40,8 @@ struct Wording {
         case .welcome: say(.welcome, ["kept": kept])
         case .noted(let noted): say(.noted, ["list": list(noted)])
         case .advise(let advice): adviceText(advice)
-        case .adviceStands(let level): say(.adviceStands, ["action": action(level)])
+        case .adviceStands(let levels): say(.adviceStands, ["action": actions(levels)])
+        case .someoneElse: say(.someoneElse)
         case .meetCrisis: say(.meetCrisis)
         case .explain(let treatment): explanation(treatment)
         case .fit(let treatment, let fit): fitText(treatment, fit)
@@ -60,7 +61,7 @@ struct Wording {
         case .tooLong: say(.tooLong)
         case .restarted: say(.restarted)
         case .forgotten: say(.forgotten)
-        case .farewell(let level): farewell(level)
+        case .farewell(let levels): farewell(levels)
         case .ready: say(.ready)
         }
     }

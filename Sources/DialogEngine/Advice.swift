@@ -1,4 +1,5 @@
 package import ClinicalKnowledge
+import StrictJSON
 
 extension Script {
     /// The advice for these answers, if they are enough for one: an emergency at once, anything
@@ -8,6 +9,22 @@ extension Script {
         if called.isEmergency { return called }
         guard case .advice = place(given: answers) else { return nil }
         return called
+    }
+
+    /// Everything to be done, most pressing first; nothing when more must be asked.
+    ///
+    /// In a crisis its own advice comes first, unless there is an emergency too: that number goes
+    /// before it, and any other advice only when the person went on with the questions.
+    package func levels(given answers: Answers) -> [Disposition] {
+        let verdict = knowledge.verdict(on: answers)
+        guard verdict.disposition == .crisis else {
+            return disposition(given: answers).map { [$0] } ?? []
+        }
+        if verdict.underlying.isEmergency { return [verdict.underlying, .crisis] }
+        guard answers[crisis.goOn.value] == .yes(.new), case .advice = place(given: answers) else {
+            return [.crisis]
+        }
+        return [.crisis, verdict.underlying]
     }
 
     /// What stays the same while answers are left out: the level that is called for, or for

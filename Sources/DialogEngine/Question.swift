@@ -32,7 +32,9 @@ extension Script {
         let verdict = knowledge.verdict(on: answers)
         if verdict.disposition == .crisis {
             guard answers[crisis.safe.value] != nil else { return .finding(crisis.safe.value) }
-            guard answers[crisis.safe.value] == .yes(.new) else { return nil }
+            guard answers[crisis.safe.value] == .yes(.new), !verdict.underlying.isEmergency else {
+                return nil
+            }
             guard let goOn = answers[crisis.goOn.value] else {
                 return .finding(crisis.goOn.value)
             }

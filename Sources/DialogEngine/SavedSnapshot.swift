@@ -11,7 +11,7 @@ struct SavedSnapshot {
     let pickedFrom: [String]
     let unreadReplies: Int
     let turn: Int
-    let advised: Disposition?
+    let advised: [Disposition]
 
     struct Held {
         let finding: String
@@ -38,7 +38,7 @@ struct SavedSnapshot {
         .required("picked-from", .list(of: .text(.identifier)), "checklists picked from"),
         .required("unread-replies", count, "in a row"),
         .required("turn", count, "number of the last turn"),
-        .optional("advised", .word, "the advice that was given")
+        .required("advised", .list(of: .word), "the advice that was given")
     ) {
         SavedSnapshot(
             location: $0, phase: $2, confirming: $3, held: $4, doubted: $5, pickedFrom: $6,

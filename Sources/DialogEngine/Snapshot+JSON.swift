@@ -7,7 +7,7 @@ extension Snapshot {
 
     /// One line, the same bytes for the same snapshot.
     package var json: JSONValue {
-        var members: [JSONValue.Member] = [
+        .object([
             .init(key: "format", value: .number(Double(Self.format))),
             .init(key: "phase", value: .string(phase.name)),
             .init(key: "confirming", value: .texts(phase.confirming.map(\.text))),
@@ -24,9 +24,8 @@ extension Snapshot {
             .init(key: "picked-from", value: .texts(pickedFrom.sorted().map(\.text))),
             .init(key: "unread-replies", value: .number(Double(unreadReplies))),
             .init(key: "turn", value: .number(Double(turn))),
-        ]
-        if let advised { members.append(.init(key: "advised", value: .string(advised.rawValue))) }
-        return .object(members)
+            .init(key: "advised", value: .texts(advised.map(\.rawValue))),
+        ])
     }
 
     /// Reads a saved snapshot for a script whose findings it must name.

@@ -14,8 +14,8 @@ package struct Snapshot: Hashable, Sendable {
     /// Replies to the open question that could not be read.
     package var unreadReplies = 0
     package var turn = 0
-    /// The advice that was last given.
-    package var advised: Disposition?
+    /// The advice that was last given, most pressing first.
+    package var advised: [Disposition] = []
 
     package init() {}
 

@@ -20,7 +20,7 @@ extension Step {
         case .choice(let value): hold(.choice(value), for: finding)
         case .unsure: doubt(finding, .unsure)
         case .refused: doubt(finding, .refused)
-        case .picks, .noneOfThese, .unclear: return false
+        case .picks, .doubts, .noneOfThese, .unclear: return false
         }
         return true
     }
@@ -47,6 +47,9 @@ extension Step {
             for sign in signs where !picked.contains(sign) { hold(.no, for: sign) }
         // The list opens into single questions.
         case .unsure: for sign in signs { doubt(sign, .unsure) }
+        case .doubts(let doubted, let restDenied):
+            for sign in signs where doubted.contains(sign) { doubt(sign, .unsure) }
+            for sign in signs where restDenied && !doubted.contains(sign) { hold(.no, for: sign) }
         case .refused: for sign in signs { doubt(sign, .refused) }
         case .yes, .value, .choice, .unclear: return false
         }
@@ -62,12 +65,14 @@ extension Step {
     mutating func note(_ observations: [Observation], except question: Question?) -> Bool {
         var noted: [Noted] = []
         var toConfirm: [FindingID] = []
+        var isSomeoneElses = false
         for observation in observations where observation.finding != question?.finding {
             let finding = observation.finding
             guard let answer = observation.binding else {
-                if [.unsure, .hypothetical].contains(observation.status), mayBeDangerous(finding) {
-                    toConfirm.append(finding)
-                }
+                isSomeoneElses =
+                    isSomeoneElses
+                    || observation.status == .otherPerson && mayRaise(finding, to: .urgent)
+                if mustBeAsked(observation) { toConfirm.append(finding) }
                 continue
             }
             let held = next.answers[finding]
@@ -80,15 +85,29 @@ extension Step {
             }
         }
         if !noted.isEmpty { replies.append(.noted(noted)) }
+        if isSomeoneElses { replies.append(.someoneElse) }
         confirm(toConfirm)
-        return !noted.isEmpty || !toConfirm.isEmpty
+        return !noted.isEmpty || !toConfirm.isEmpty || isSomeoneElses
     }
 
-    private func mayBeDangerous(_ finding: FindingID) -> Bool {
-        guard next.answers[finding] == nil else { return false }
+    /// Whether something heard uncertainly is asked outright: when it may be an emergency, and when a
+    /// "no" that is held, perhaps since this very utterance, would then be wrong.
+    private func mustBeAsked(_ observation: Observation) -> Bool {
+        switch (observation.status, next.answers[observation.finding]) {
+        case (.unsure, .no): mayRaise(observation.finding, to: .soon)
+        case (.unsure, nil), (.hypothetical, nil):
+            mayRaise(observation.finding, to: .emergencyHospital)
+        default: false
+        }
+    }
+
+    /// Whether a yes to the finding would call for this or more, where the answers do not yet.
+    func mayRaise(_ finding: FindingID, to level: Disposition) -> Bool {
         var answers = next.answers
+        let now = knowledge.verdict(on: answers).disposition
         answers[finding] = .yes(.new)
-        return knowledge.verdict(on: answers).disposition.isEmergency
+        let then = knowledge.verdict(on: answers).disposition
+        return then >= level && then > now
     }
 
     mutating func confirm(_ findings: [FindingID]) {

@@ -5,33 +5,35 @@ extension Step {
     /// Puts what comes next: a question, or the advice.
     mutating func goOn(openingTold: Bool = false) {
         if next.phase == .opening, openingTold { next.phase = .asking }
-        endQuestionsInDanger()
+        reactToNewDanger()
         guard let question = script.question(next) else { return advise() }
         if question != script.question(before) { next.unreadReplies = 0 }
-        if case .advised = next.phase { next.phase = .asking }
-        if case .closed = next.phase { next.phase = .asking }
+        if next.phase == .advised || next.phase == .closed { next.phase = .asking }
         if question == .finding(script.crisis.goOn.value) {
             giveAdvice(.crisis)
-            next.advised = .crisis
+            next.advised = [.crisis]
         }
         replies.append(.ask(question, form(of: question)))
     }
 
-    /// A new crisis or emergency goes before everything that was to be made sure of.
-    private mutating func endQuestionsInDanger() {
+    /// A new crisis or emergency goes before everything that was to be made sure of. An emergency
+    /// that comes with a crisis is told at once, before the person is asked whether they are safe.
+    private mutating func reactToNewDanger() {
         let earlier = knowledge.verdict(on: before.answers)
         let now = knowledge.verdict(on: next.answers)
         let isNewCrisis = now.disposition == .crisis && earlier.disposition != .crisis
+        let isNewEmergency = now.underlying.isEmergency && now.underlying > earlier.underlying
         if isNewCrisis { replies.append(.meetCrisis) }
-        if isNewCrisis || now.underlying.isEmergency && now.underlying > earlier.underlying {
-            next.phase = .asking
+        if isNewCrisis || isNewEmergency { next.phase = .asking }
+        if isNewEmergency, now.disposition == .crisis, script.question(next) != nil {
+            giveAdvice(now.underlying)
         }
     }
 
     private func form(of question: Question) -> Form {
         switch question {
         case .opening: return .full
-        case .checklist(let state, _): return next.pickedFrom.contains(state) ? .others : .full
+        case .checklist(let state, _): return isPickedFrom(state) ? .others : .full
         case .finding(let finding):
             if next.doubted.contains(finding) { return .again }
             if case .confirming(finding, _) = next.phase { return .confirming }
@@ -45,25 +47,16 @@ extension Step {
     }
 
     /// Advice that was given already is not given in full again.
-    ///
-    /// In a crisis its own advice comes first, and the other only when the person went on or it is
-    /// an emergency too.
     private mutating func advise() {
-        let verdict = knowledge.verdict(on: next.answers)
-        let wentOn = next.answers[script.crisis.goOn.value] == .yes(.new)
-        var levels = [verdict.underlying]
-        if verdict.disposition == .crisis {
-            levels = wentOn || verdict.underlying.isEmergency ? [.crisis] + levels : [.crisis]
-        }
-        let last = levels[levels.count - 1]
-        if next.advised == last {
-            replies.append(.adviceStands(levels[0]))
+        let levels = script.levels(given: next.answers)
+        if next.advised == levels {
+            replies.append(.adviceStands(levels))
         } else {
             for level in levels { giveAdvice(level) }
-            if !last.isEmergency { offerTreatments() }
+            if let last = levels.last, !last.isEmergency { offerTreatments() }
         }
         next.phase = .advised
-        next.advised = last
+        next.advised = levels
         next.unreadReplies = 0
     }
 
@@ -72,7 +65,7 @@ extension Step {
     }
 
     mutating func sayGoodbye() {
-        replies.append(.farewell(script.disposition(given: next.answers)))
+        replies.append(.farewell(script.levels(given: next.answers)))
         next.phase = .closed
     }
 }

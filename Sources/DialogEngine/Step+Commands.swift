@@ -28,8 +28,10 @@ extension Step {
     private mutating func explainWhy() {
         if let question = script.question(next) {
             replies += [.why(question), .ask(question, .short)]
-        } else if let level = script.disposition(given: next.answers) {
-            replies.append(.whyAdvice(script.advice(level, given: next.held)))
+        } else {
+            for level in script.levels(given: next.answers) {
+                replies.append(.whyAdvice(script.advice(level, given: next.held)))
+            }
         }
     }
 
@@ -44,14 +46,14 @@ extension Step {
         next.pickedFrom = next.pickedFrom.filter(isPickedFrom)
         next.doubted = []
         next.unreadReplies = 0
-        next.advised = nil
+        next.advised = []
         next.phase = .asking
         replies.append(.wentBack(noted(taken)))
         goOn()
     }
 
     /// Whether a sign of the checklist still holds.
-    private func isPickedFrom(_ state: StateID) -> Bool {
+    func isPickedFrom(_ state: StateID) -> Bool {
         let answers = next.answers
         return script.states[state]?.findings.contains { answers[$0.value] == .yes(.new) } == true
     }
@@ -71,10 +73,10 @@ extension Step {
     private mutating func repeatLast() {
         if let question = script.question(next) {
             replies.append(.ask(question, form(repeating: question)))
-        } else if let level = script.disposition(given: next.answers) {
-            replies.append(.advise(script.advice(level, given: next.held)))
         } else {
-            replies.append(.ready)
+            for level in script.levels(given: next.answers) {
+                replies.append(.advise(script.advice(level, given: next.held)))
+            }
         }
     }
 
@@ -83,7 +85,10 @@ extension Step {
         return .full
     }
 
+    /// Whoever was told to get help is told once more before it is forgotten.
     private mutating func startOver(_ reply: Reply) {
+        let levels = script.levels(given: next.answers)
+        if levels.contains(where: \.isEmergency) { replies.append(.adviceStands(levels)) }
         let turn = next.turn
         next = Snapshot()
         next.turn = turn

@@ -1,5 +1,6 @@
 import ClinicalKnowledge
 import LanguageUnderstanding
+import StrictJSON
 
 extension Step {
     /// One precedence for everything a person can say: emergency and crisis, a typed command, an
@@ -20,10 +21,7 @@ extension Step {
             return obey(command, about: finding)
         }
         let noted = note(heard.observations, except: question)
-        if case .treatment(let id)? = heard.topic, let treatment = knowledge.treatment(id) {
-            replies += [.explain(id), .fit(id, fit(of: treatment))]
-        }
-        if case .treatments? = heard.topic { offerTreatments() }
+        if let topic = heard.topic { explain(topic) }
         let isTaken = isAnswered || noted || question == .opening
         if isTaken { return goOn(openingTold: question == .opening) }
         if heard.topic != nil { return askAgain(.short) }
@@ -43,7 +41,31 @@ extension Step {
         }
         for observation in present { hold(observation.answer, for: observation.finding) }
         goOn()
+        askAboutCrisis(heard)
         return true
+    }
+
+    /// An emergency does not drown a veiled word about suicide said with it.
+    private mutating func askAboutCrisis(_ heard: Interpretation) {
+        let veiled = heard.observations.filter { $0.binding == nil }.map(\.finding).filter {
+            mayRaise($0, to: .crisis)
+        }
+        confirm(veiled)
+        if case .confirming(let finding, _) = next.phase {
+            replies.append(.ask(.finding(finding), .confirming))
+        }
+    }
+
+    /// General facts and whether they fit; in an emergency no treatment is talked about.
+    private mutating func explain(_ topic: Topic) {
+        let levels = script.levels(given: next.answers)
+        if levels.contains(where: \.isEmergency) { return replies.append(.adviceStands(levels)) }
+        switch topic {
+        case .treatments: offerTreatments()
+        case .treatment(let id):
+            guard let treatment = knowledge.treatment(id) else { return }
+            replies += [.explain(id), .fit(id, fit(of: treatment))]
+        }
     }
 
     private func fit(of treatment: Treatment) -> Fit {
@@ -53,8 +75,11 @@ extension Step {
 
     private mutating func afterNothing(_ heard: Interpretation, _ question: Question?) {
         guard question != nil else {
-            let level = script.disposition(given: next.answers)
-            if let level, level.isEmergency { return replies.append(.adviceStands(level)) }
+            if isGoingOnAfterAll(heard) { return goOn() }
+            let levels = script.levels(given: next.answers)
+            if levels.contains(where: \.isEmergency) {
+                return replies.append(.adviceStands(levels))
+            }
             let closes = heard.answer == .no || heard.answer == .unsure
             if heard.answer != nil, !closes { return offerTreatments() }
             replies.append(closes || heard.saysNothing ? .ready : .notUnderstood(nil))
@@ -62,6 +87,16 @@ extension Step {
         }
         if heard.saysNothing { return askAgain(.short) }
         countUnread()
+    }
+
+    /// Somebody in a crisis who did not want to go on, and now does.
+    private mutating func isGoingOnAfterAll(_ heard: Interpretation) -> Bool {
+        let goOn = script.crisis.goOn.value
+        guard case .yes = heard.answer, let held = next.answers[goOn], held != .yes(.new),
+            next.answers[script.crisis.safe.value] == .yes(.new)
+        else { return false }
+        hold(.yes(.new), for: goOn)
+        return true
     }
 
     mutating func offerTreatments() {

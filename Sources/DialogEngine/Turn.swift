@@ -27,8 +27,10 @@ package enum Reply: Hashable, Sendable {
     /// These answers were taken from what was said, beside the one asked for.
     case noted([Noted])
     case advise(Advice)
-    /// What was said changes nothing in the advice.
-    case adviceStands(Disposition)
+    /// What was said changes nothing in the advice, most pressing first.
+    case adviceStands([Disposition])
+    /// A danger sign of somebody else: the answers must then be theirs.
+    case someoneElse
     /// Somebody spoke of suicide or self-harm: met before anything else.
     case meetCrisis
     case offerTreatments([TreatmentID])
@@ -51,7 +53,7 @@ package enum Reply: Hashable, Sendable {
     case restarted
     case forgotten
     /// Goodbye, with the advice if there is one and the safety net in any case.
-    case farewell(Disposition?)
+    case farewell([Disposition])
     /// Nothing is open: what one can still do.
     case ready
 }

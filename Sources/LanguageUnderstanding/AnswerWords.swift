@@ -4,6 +4,7 @@ package import StrictJSON
 package struct AnswerWords: Sendable {
     let groups: [Group: [Located<String>]]
     let alone: [Group: [Located<String>]]
+    let beside: Set<String>
 
     enum Group: CaseIterable, Sendable {
         case yes, no, unsure, refused, none, all, onlyThat, unchanged
@@ -20,13 +21,18 @@ package struct AnswerWords: Sendable {
         .required("unchanged", .phrases, "long-standing and unchanged"),
         .required("yes-alone", .phrases, "yes, when it is all that is said"),
         .required("no-alone", .phrases, "no, when it is all that is said"),
+        .required(
+            "beside-answers", .list(of: Shape<String>.sentence),
+            "words that may stand beside a none or a number without changing it"),
         .required("unsure-alone", .phrases, "not sure, when it is all that is said")
-    ) { _, yes, no, unsure, refused, none, all, only, unchanged, yesAlone, noAlone, unsureAlone in
+    ) {
+        _, yes, no, unsure, refused, none, all, only, unchanged, yesAlone, noAlone, beside,
+        unsureAlone in
         AnswerWords(
             groups: [
                 .yes: yes, .no: no, .unsure: unsure, .refused: refused, .none: none, .all: all,
                 .onlyThat: only, .unchanged: unchanged,
             ],
-            alone: [.yes: yesAlone, .no: noAlone, .unsure: unsureAlone])
+            alone: [.yes: yesAlone, .no: noAlone, .unsure: unsureAlone], beside: Set(beside))
     }
 }

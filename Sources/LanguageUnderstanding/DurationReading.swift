@@ -71,7 +71,8 @@ extension Lexicon {
     /// `month` alone is one month.
     private func bareUnit(_ tokens: [Token]) -> Double? {
         let words = tokens.map(\.text).filter { !scopeWords.fillers.contains($0) }
-        return words.count == 1 ? words.first.flatMap { numbers.units[$0] } : nil
+        guard words.count == 1, let word = words.first, !word.hasSuffix("s") else { return nil }
+        return numbers.units[word]
     }
 
     /// Whether a number counts time: `3 weeks`.

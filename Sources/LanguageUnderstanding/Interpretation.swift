@@ -37,6 +37,8 @@ package enum HeardAnswer: Hashable, Sendable {
     case choice(String)
     /// These signs of a checklist; `restDenied` when the person said that there are no others.
     case picks([FindingID], restDenied: Bool)
+    /// Not sure about these signs of a checklist.
+    case doubts([FindingID], restDenied: Bool)
     /// None of the signs shown.
     case noneOfThese
     /// Something was said that can be read two ways: `yes and no`, a number out of range.

@@ -19,6 +19,8 @@ package struct Lexicon: Sendable {
     let moments: PhraseTable<Double>
     let levels: PhraseTable<Double>
     let numbers: NumberWords
+    /// Words that change nothing beside a none or a number.
+    let weightless: Set<String>
     let scopeWords: ScopeWords
 
     /// What a phrase says about a finding.
@@ -46,6 +48,7 @@ package struct Lexicon: Sendable {
         self.normalizer = normalizer
         numbers = files.numbers
         scopeWords = files.scope
+        weightless = files.answers.beside.union(files.scope.fillers).union(files.scope.politeness)
         answers = compiler.table(files.answers.groups)
         answersAlone = compiler.table(files.answers.alone)
         findings = compiler.findings(files.phrases, knowledge) {
@@ -75,11 +78,12 @@ package struct Lexicon: Sendable {
         known.formUnion(levels.vocabulary)
         known.formUnion(cues.vocabulary)
         known.formUnion(amounts.vocabulary)
-        known.formUnion(files.scope.fillers)
-        known.formUnion(files.scope.politeness)
+        known.formUnion(weightless)
         known.formUnion(files.scope.questions)
         known.formUnion(files.scope.markedQuestions)
         known.formUnion(files.scope.enders)
+        known.formUnion(files.scope.hedges)
+        known.formUnion(files.scope.present)
         known.formUnion(files.scope.clauseOpeners)
         known.formUnion(files.numbers.numbers.keys)
         known.formUnion(files.numbers.units.keys)

@@ -4,8 +4,6 @@ package enum Limits {
     package static let utteranceBytes = 64 * 1024
     /// How many words a `*` in a phrase may skip.
     package static let gapWords = 3
-    /// Words that mean nothing to the bot in an answer that names lines of a list by number.
-    package static let wordsBesidePlaces = 3
     /// Words shorter than this are taken as they are typed.
     package static let shortestCorrectedWord = 5
     /// Words at least this long may hold two slips; shorter ones one.

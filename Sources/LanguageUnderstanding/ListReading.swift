@@ -21,67 +21,74 @@ extension Lexicon {
 
     /// Signs of a checklist, by number, place or words; none of them; not sure.
     ///
-    /// After the signs come two more numbers: none of these, and not sure.
+    /// After the signs come two more numbers: none of these, and not sure. "None" is taken only when
+    /// nothing is left that could be a sign in words the lexicon does not know.
     func checklist(
         _ utterance: Utterance, heard: Heard, signs: [FindingID]
     ) -> HeardAnswer? {
-        let groups = Set(
-            answers.longestMatches(in: utterance.tokens, except: heard.usedWords).map(\.meaning))
+        let matches = answers.longestMatches(in: utterance.tokens, except: heard.usedWords)
+        let groups = Set(matches.map(\.meaning))
         let restDenied = groups.contains(.onlyThat)
         let said = signs.filter { sign in
             heard.observations.contains { $0.finding == sign && $0.binding == .yes(.new) }
         }
         if !said.isEmpty { return .picks(said, restDenied: restDenied) }
-        if let places = places(utterance) {
-            let isDenying = scope.allMatches(in: utterance.tokens).contains {
-                $0.meaning == .negator
-            }
-            if isDenying, !restDenied { return .unclear }
-            return picks(places, of: signs, restDenied: restDenied)
+        let answered = heard.usedWords.union(matches.flatMap(\.range))
+        if let places = places(utterance, except: answered) {
+            return picks(places, of: signs, groups: groups, in: utterance)
         }
-        if groups.contains(.all) { return .picks(signs, restDenied: true) }
-        if groups.contains(.none) || restDenied { return .noneOfThese }
+        let isPlain = utterance.tokens.indices.allSatisfy {
+            answered.contains($0) || weightless.contains(utterance.tokens[$0].text)
+        }
+        if groups.contains(.all), isPlain { return .picks(signs, restDenied: true) }
         switch yesNo(utterance, heard: heard, about: nil) {
-        case .no: return .noneOfThese
-        case .unsure: return .unsure
+        case .no: return isPlain ? .noneOfThese : .unclear
+        case .unsure: return isPlain ? .unsure : .unclear
         case .refused: return .refused
         // A yes alone does not say to which.
         case .yes, .unclear: return .unclear
-        default: return nil
+        default: return restDenied && isPlain ? .noneOfThese : nil
         }
     }
 
     private func picks(
-        _ places: [Int], of signs: [FindingID], restDenied: Bool
+        _ places: [Int], of signs: [FindingID], groups: Set<AnswerWords.Group>,
+        in utterance: Utterance
     ) -> HeardAnswer {
         if places == [signs.count + 1] { return .noneOfThese }
         if places == [signs.count + 2] { return .unsure }
-        guard places.allSatisfy({ signs.indices.contains($0 - 1) }) else { return .unclear }
-        return .picks(
-            signs.indices.filter { places.contains($0 + 1) }.map { signs[$0] },
-            restDenied: restDenied)
+        let picked = signs.indices.filter { places.contains($0 + 1) }.map { signs[$0] }
+        guard picked.count == Set(places).count else { return .unclear }
+        let restDenied = groups.contains(.onlyThat)
+        if groups.contains(.unsure) { return .doubts(picked, restDenied: restDenied) }
+        let isDenying = scope.allMatches(in: utterance.tokens).contains { $0.meaning == .negator }
+        return isDenying && !restDenied ? .unclear : .picks(picked, restDenied: restDenied)
     }
 
-    /// The numbers of an answer that names places in a list; `nil` when it holds none, counts time,
-    /// or has more other words than such an answer has.
-    func places(_ utterance: Utterance) -> [Int]? {
+    /// The numbers of an answer that names places in a list.
+    ///
+    /// `nil` when it holds none, counts time, or says anything else beside the answered words: a
+    /// number inside a sentence is no line of a list.
+    func places(_ utterance: Utterance, except answered: Set<Int> = []) -> [Int]? {
         var places: [Int] = []
-        var extra = 0
-        var position = 0
         let tokens = utterance.tokens
-        while position < tokens.count {
-            let word = tokens[position].text
-            if let number = Double(word) ?? numbers.numbers[word] ?? numbers.ordinals[word],
-                let place = Int(exactly: number), !(word == "one" && !places.isEmpty)
-            {
+        for (index, token) in tokens.enumerated() {
+            let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
+            let isPronoun = token.text == "one" && (!places.isEmpty || next == "of")
+            if !isPronoun, let place = place(token.text) {
                 places.append(place)
-            } else if numbers.units[word] != nil {
+            } else if !answered.contains(index),
+                !weightless.contains(token.text)
+                    || token.text == "to" && !places.isEmpty
+            {
                 return nil
-            } else if !scopeWords.fillers.contains(word) {
-                extra += 1
             }
-            position += 1
         }
-        return places.isEmpty || extra > Limits.wordsBesidePlaces ? nil : places
+        return places.isEmpty ? nil : places
+    }
+
+    private func place(_ word: String) -> Int? {
+        (Double(word) ?? numbers.numbers[word] ?? numbers.ordinals[word])
+            .flatMap { Int(exactly: $0) }
     }
 }

@@ -13,10 +13,10 @@ struct Normalizer {
         var clause = 0
         var comma = false
         for piece in pieces(of: text) {
-            result.endsAsQuestion = if case .question = piece { true } else { false }
             switch piece {
             case .comma: comma = true
             case .stop, .question:
+                if case .question = piece { result.questions.insert(clause) }
                 clause += 1
                 comma = false
             case .word(let word):

@@ -5,7 +5,8 @@ extension Lexicon {
     func value(in utterance: Utterance, domain: Domain) -> HeardAnswer? {
         switch domain {
         case .yesNo, .choice: nil
-        case .duration: durationInDays(utterance).map { fitting($0, domain) }
+        case .duration:
+            durationInDays(utterance).map { fitting(($0 * 100).rounded() / 100, domain) }
         case .scale: scale(utterance)
         case .number: plainNumber(utterance, domain)
         }
@@ -17,11 +18,15 @@ extension Lexicon {
 
     private func plainNumber(_ utterance: Utterance, _ domain: Domain) -> HeardAnswer? {
         let mentions = numberMentions(in: utterance.tokens)
-            .filter { !isDenied($0, utterance) && !countsOtherTime($0, utterance) }
+            .filter {
+                !isDenied($0, utterance) && !countsOtherTime($0, utterance)
+                    && !isPast($0, utterance)
+            }
         guard let first = mentions.first else { return nil }
-        guard mentions.allSatisfy({ $0.value == first.value }), first.upper == nil else {
-            return .unclear
-        }
+        let before = utterance.tokens[..<first.range.lowerBound].last?.text ?? ""
+        guard mentions.count == 1, first.upper == nil, first.outOf == nil,
+            !numbers.bounds.contains(before)
+        else { return .unclear }
         return fitting(first.value, domain)
     }
 

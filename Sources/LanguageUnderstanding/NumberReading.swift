@@ -65,6 +65,10 @@ extension Lexicon {
         guard start < tokens.count else { return nil }
         let text = tokens[start].text
         let digits = text.split(separator: "/").first.map(String.init) ?? text
+        let hasHundred = start + 1 < tokens.count && tokens[start + 1].text == "hundred"
+        if hasHundred, let hundreds = Double(digits) ?? numberWord(text) {
+            return (hundreds * 100, start + 2)
+        }
         if let value = Double(digits), value.isFinite { return (value, start + 1) }
         guard let value = numberWord(text) else { return nil }
         let isTens = value >= 20 && value < 100 && value.truncatingRemainder(dividingBy: 10) == 0

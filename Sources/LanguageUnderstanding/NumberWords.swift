@@ -9,6 +9,7 @@ package struct NumberWords: Sendable {
     let moments: [Entry<Double>]
     let repeats: Set<String>
     let levels: [Entry<Double>]
+    let bounds: Set<String>
 
     private static let words = Shape<[Entry<Double>]>.map(
         keys: .filled, of: .number(from: 0, to: 1_000_000))
@@ -22,12 +23,14 @@ package struct NumberWords: Sendable {
         .required(
             "repeats", .list(of: Shape<String>.sentence), "words that make a length a rhythm: every"
         ),
-        .required("levels", words, "phrases for a place on the scale, like \"no pain\"")
-    ) { _, numbers, ordinals, amounts, units, moments, repeats, levels in
+        .required("levels", words, "phrases for a place on the scale, like \"no pain\""),
+        .required(
+            "bounds", .list(of: Shape<String>.sentence), "words that leave a number open: over 60")
+    ) { _, numbers, ordinals, amounts, units, moments, repeats, levels, bounds in
         NumberWords(
             numbers: dictionary(numbers), ordinals: dictionary(ordinals), amounts: amounts,
             units: dictionary(units), moments: moments, repeats: Set(repeats),
-            levels: levels)
+            levels: levels, bounds: Set(bounds))
     }
 
     private static func dictionary(_ entries: [Entry<Double>]) -> [String: Double] {

@@ -9,24 +9,50 @@ extension Lexicon {
     ) -> (Observation.Status, marker: Range<Int>?) {
         let tokens = utterance.tokens
         let clause = tokens[match.range.lowerBound].clause
+        let words = tokens.drop { $0.clause < clause }.prefix { $0.clause == clause }
         let inClause = scopes.filter {
             tokens[$0.range.lowerBound].clause == clause && !$0.range.overlaps(match.range)
         }
         let before = inClause.filter { $0.range.upperBound <= match.range.lowerBound }
-        if before.contains(where: { $0.meaning == .other }) { return (.otherPerson, nil) }
+        if isAboutOther(match.range, after: before, tokens) { return (.otherPerson, nil) }
         if before.contains(where: { $0.meaning == .hypothetical }) { return (.hypothetical, nil) }
         if isGeneralQuestion(clause, utterance) { return (.hypothetical, nil) }
         let negators = before.filter { $0.meaning == .negator }.map(\.range)
         let reaches = negators.map { reach(of: $0, to: match.range, in: tokens) }
-        if let index = reaches.lastIndex(of: .yes) { return (.denied, negators[index]) }
+        let isHedged = words.contains { scopeWords.hedges.contains($0.text) }
+        if let index = reaches.lastIndex(of: .yes) {
+            return (isHedged ? .unsure : .denied, negators[index])
+        }
         if reaches.contains(.doubtful) { return (.unsure, nil) }
-        if match.meaning.force != .ever, inClause.contains(where: { $0.meaning == .past }) {
-            return (.past, nil)
+        if match.meaning.force != .ever, let past = pastStatus(match.range, inClause, words) {
+            return (past, nil)
         }
         if match.meaning.force == .perhaps || before.contains(where: { $0.meaning == .unsure }) {
             return (.unsure, nil)
         }
         return (.present, nil)
+    }
+
+    /// Somebody else is named before, and the speaker neither after that nor in the phrase itself:
+    /// "my husband says I slur my words" is about the speaker.
+    private func isAboutOther(
+        _ phrase: Range<Int>, after scopes: [PhraseTable<ScopeWord>.Match], _ tokens: [Token]
+    ) -> Bool {
+        guard let other = scopes.last(where: { $0.meaning == .other }) else { return false }
+        return !isAboutSpeaker(tokens[other.range.upperBound..<phrase.upperBound])
+    }
+
+    /// Over, when the clause says so in one breath and nothing in it speaks of now; uncertain when a
+    /// comma parts the two.
+    private func pastStatus(
+        _ phrase: Range<Int>, _ scopes: [PhraseTable<ScopeWord>.Match], _ words: ArraySlice<Token>
+    ) -> Observation.Status? {
+        guard let past = scopes.first(where: { $0.meaning == .past }),
+            !words.contains(where: { scopeWords.present.contains($0.text) })
+        else { return nil }
+        let first = min(past.range.lowerBound, phrase.lowerBound)
+        let last = max(past.range.upperBound, phrase.upperBound)
+        return words[(first + 1)..<last].contains(where: \.followsComma) ? .unsure : .past
     }
 
     /// Whether a negator before a phrase denies it.
@@ -37,6 +63,8 @@ extension Lexicon {
     private func reach(
         of negator: Range<Int>, to phrase: Range<Int>, in tokens: [Token]
     ) -> Truth {
+        // A "no" with a comma is an answer: "no, my face is drooping".
+        if negator.count == 1, tokens[negator.upperBound].followsComma { return .no }
         let between = tokens[negator.upperBound..<phrase.lowerBound]
         if between.contains(where: { scopeWords.enders.contains($0.text) }) { return .no }
         let ands = between.filter { scopeWords.ands.contains($0.text) }
@@ -55,6 +83,7 @@ extension Lexicon {
     /// A question that does not speak of the speaker: "is numbness between the legs dangerous".
     private func isGeneralQuestion(_ clause: Int, _ utterance: Utterance) -> Bool {
         let words = utterance.tokens.drop { $0.clause < clause }.prefix { $0.clause == clause }
-        return opensQuestion(words, isMarked: utterance.endsAsQuestion) && !isAboutSpeaker(words)
+        let isMarked = utterance.questions.contains(clause)
+        return (isMarked || opensQuestion(words, isMarked: false)) && !isAboutSpeaker(words)
     }
 }

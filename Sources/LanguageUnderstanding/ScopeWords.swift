@@ -4,6 +4,8 @@ package import StrictJSON
 package struct ScopeWords: Sendable {
     let negators: [Located<String>]
     let enders: Set<String>
+    let hedges: Set<String>
+    let present: Set<String>
     let ands: Set<String>
     let ors: Set<String>
     let clauseOpeners: Set<String>
@@ -25,6 +27,8 @@ package struct ScopeWords: Sendable {
     package static let shape = Shape.object(
         .required("negators", .phrases, "what comes after, in the same clause, is denied"),
         .required("negation-ends-at", words, "words that end the reach of a negator"),
+        .required("hedges", words, "words that leave a denial in doubt: until, not completely"),
+        .required("present", words, "words that speak of now, whatever was before"),
         .required("and", words, "words that add something, denied or not"),
         .required("or", words, "words that end a list of what is denied"),
         .required("clauses-open-with", words, "words that begin a new clause, like but"),
@@ -43,11 +47,13 @@ package struct ScopeWords: Sendable {
             "spellings", .map(keys: .filled, of: .sentence), "other ways of writing, word by word"),
         .required("never-corrected", words, "ordinary words that look like a slip and are none")
     ) {
-        _, negators, enders, ands, ors, openers, others, past, hypothetical, unsure, corrections,
+        _, negators, enders, hedges, present, ands, ors, openers, others, past, hypothetical,
+        unsure, corrections,
         questions,
         markedQuestions, firstPerson, fillers, politeness, spellings, leftAlone in
         ScopeWords(
-            negators: negators, enders: Set(enders), ands: Set(ands), ors: Set(ors),
+            negators: negators, enders: Set(enders), hedges: Set(hedges), present: Set(present),
+            ands: Set(ands), ors: Set(ors),
             clauseOpeners: Set(openers), others: others,
             past: past, hypothetical: hypothetical, unsure: unsure, corrections: corrections,
             questions: Set(questions), markedQuestions: Set(markedQuestions),

@@ -11,8 +11,11 @@ struct Token: Hashable, Sendable {
 /// An utterance as the listener works on it.
 struct Utterance: Sendable {
     var tokens: [Token] = []
+    /// The clauses that a question mark ends.
+    var questions: Set<Int> = []
+
     /// Its last sentence ends with a question mark.
-    var endsAsQuestion = false
+    var endsAsQuestion: Bool { tokens.last.map { questions.contains($0.clause) } ?? false }
 
     var words: [String] { tokens.map(\.text) }
 

@@ -1,6 +1,9 @@
 /// Where typed lines come from.
 protocol LineSource {
     mutating func next() -> TypedLine
+
+    /// Drops every line that could be brought back.
+    func forget()
 }
 
 /// What one wait for a line brings.

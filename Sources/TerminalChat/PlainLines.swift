@@ -32,6 +32,8 @@ struct PlainLines: LineSource {
         }
     }
 
+    func forget() {}
+
     private func text(_ line: ArraySlice<UInt8>) -> TypedLine {
         .line(String(decoding: line, as: UTF8.self))
     }

@@ -24,6 +24,8 @@
             if line.contains(where: { !$0.isWhitespace }) { add_history(typed) }
             return .line(line)
         }
+
+        func forget() { clear_history() }
     }
 
     /// Set by Ctrl-C on an empty line.

@@ -18,8 +18,12 @@ struct Screen {
         return Int(size.ws_col)
     }
 
+    /// Writes lines of text; control characters, which content has no use for, are left out.
     mutating func print(_ text: String) {
-        var rest = Array((text + "\n").utf8)[...]
+        let plain = text.unicodeScalars.filter {
+            $0 == "\n" || $0.properties.generalCategory != .control
+        }
+        var rest = Array((String(String.UnicodeScalarView(plain)) + "\n").utf8)[...]
         while !rest.isEmpty, !isGone {
             let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

@@ -10,6 +10,8 @@ package struct TerminalTalk {
     private let options: Options
     private var recorder: ChatRecorder?
 
+    private static let recordName = "Recorded conversation"
+
     package struct Options: Sendable {
         package var given: [(FindingID, Answer)] = []
         /// No readline and no colours, whatever the terminal can do.
@@ -25,7 +27,7 @@ package struct TerminalTalk {
         talk = Talk(content, audience: audience)
         self.options = options
         if options.record != nil {
-            recorder = ChatRecorder(name: "Recorded conversation", given: options.given)
+            recorder = ChatRecorder(name: Self.recordName, given: options.given)
         }
     }
 
@@ -38,11 +40,14 @@ package struct TerminalTalk {
         show(opening)
         if !options.given.isEmpty { recorder?.replied(opening) }
         var lines = source()
+        let isInteractive = !(lines is PlainLines)
         while !screen.isGone, !talk.isClosed {
             switch lines.next() {
             case .line(let line):
                 recorder?.typed(line)
+                if isInteractive { screen.print("") }
                 answer(talk.say(line))
+                if talk.hasForgotten { forget(lines) }
             case .tooLong: answer(talk.take(.tooLong))
             case .end: show(talk.take(.left))
             }
@@ -61,6 +66,12 @@ package struct TerminalTalk {
             if isTerminal, !options.isPlain { note(missingReadline) }
         #endif
         return PlainLines(descriptor: STDIN_FILENO)
+    }
+
+    /// What a person wants forgotten leaves the history and the record too.
+    private mutating func forget(_ lines: any LineSource) {
+        lines.forget()
+        if recorder != nil { recorder = ChatRecorder(name: Self.recordName, given: []) }
     }
 
     private mutating func answer(_ messages: [Message]) {

@@ -50,6 +50,11 @@ struct ChatCommand: ParsableCommand {
             options.isPlain = plain
             options.showsTrace = trace
             if let record {
+                do throws(FileFailure) {
+                    try createFile(record)
+                } catch {
+                    throw CannotRun(error.sentence)
+                }
                 options.record = { text in
                     do throws(FileFailure) {
                         try writeFile(record, text)

@@ -59,7 +59,7 @@ import Testing
             ("none of them", .noneOfThese), ("none", .noneOfThese), ("no", .noneOfThese),
             ("neither", .noneOfThese), ("5", .noneOfThese), ("6", .unsure),
             ("not sure", .unsure), ("rather not say", .refused), ("yes", .unclear),
-            ("9", .unclear), ("2 but not 3", .unclear), ("2 weeks", nil), ("wibble", nil),
+            ("9", .unclear), ("2 but not 3", nil), ("2 weeks", nil), ("wibble", nil),
         ] as [(String, HeardAnswer?)])
     func `signs of a list by number, place and words`(utterance: String, answer: HeardAnswer?) {
         #expect(lexicon.interpret(utterance, expecting: .checklist(Self.signs)).answer == answer)

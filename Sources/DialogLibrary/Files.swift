@@ -26,11 +26,18 @@ package func readFile(_ path: String) throws(FileFailure) -> [UInt8] {
     return bytes
 }
 
+/// Makes a new empty file that only the owner can read; fails when there is one of that name.
+package func createFile(_ path: String) throws(FileFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileFailure(path: path, code: errno) }
+    close(descriptor)
+}
+
 /// Writes a whole file beside the old one and puts it in its place; only the owner can read it.
 package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
     let draft = path + ".new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileFailure(path: draft, code: errno) }
+    guard descriptor >= 0 else { throw FileFailure(path: path, code: errno) }
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
         let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -38,7 +45,7 @@ package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
         guard count > 0 else {
             let code = errno
             close(descriptor)
-            throw FileFailure(path: draft, code: code)
+            throw FileFailure(path: path, code: code)
         }
         rest = rest.dropFirst(count)
     }
