@@ -68,6 +68,9 @@ let package = Package(
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
                 "Conversation", "ShippedContent",
             ], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "EndToEnd", dependencies: ["StrictJSON", "Conversation", "backchat"],
+            exclude: ["startup.py", "talk.exp", "validate.py"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -22,7 +22,7 @@ package struct ChatBlessing: Sendable {
     ) throws(ChatFailure) -> (lines: [String], changes: [Change]) {
         var replaced: [Int: [String]] = [:]
         for chat in file.cases where player.play(chat, path: file.path) != .passed {
-            try bless(chat, into: &replaced)
+            try bless(chat, in: file, into: &replaced)
         }
         var lines: [String] = []
         var changes: [Change] = []
@@ -41,7 +41,7 @@ package struct ChatBlessing: Sendable {
     }
 
     private func bless(
-        _ chat: ChatCase, into replaced: inout [Int: [String]]
+        _ chat: ChatCase, in file: ChatFile, into replaced: inout [Int: [String]]
     ) throws(ChatFailure) {
         var game = ChatGame(content: player.content, audience: player.audience)
         try game.begin(chat)
@@ -53,7 +53,7 @@ package struct ChatBlessing: Sendable {
         func close(_ game: ChatGame) {
             guard isWritten else { return }
             for line in block { replaced[line] = [] }
-            let old = replaced[anchor] ?? [sourceLine(anchor, chat)]
+            let old = replaced[anchor] ?? [file.lines[anchor - 1]]
             replaced[anchor] = old + game.replies.flatMap { lines(of: $0, keeping: words) }
         }
         for step in chat.steps {
@@ -80,7 +80,14 @@ package struct ChatBlessing: Sendable {
             case .answer(let finding, _):
                 let answer = game.talk.snapshot.answers[FindingID(finding)]?.text ?? "none"
                 replaced[step.line] = ["= answer \(finding) \(answer)"]
-            case .because:
+            case .because(let ids):
+                if game.because.isEmpty {
+                    throw ChatFailure(
+                        line: step.line, expected: ids.joined(separator: " "),
+                        actual:
+                            "no reason is left; that is never blessed, edit the file if it is meant"
+                    )
+                }
                 replaced[step.line] = ["= because \(game.because.joined(separator: " "))"]
             case .never: break
             }
@@ -91,19 +98,6 @@ package struct ChatBlessing: Sendable {
             }
         }
         close(game)
-    }
-
-    private func sourceLine(_ line: Int, _ chat: ChatCase) -> String {
-        if let step = chat.steps.first(where: { $0.line == line }) {
-            switch step.kind {
-            case .say(let text): return "> \(text)"
-            case .play(let texts): return "play: \(texts.joined(separator: "; "))"
-            default: break
-            }
-        }
-        return chat.given.isEmpty
-            ? (["case \(chat.name)"] + chat.tags.map { "@\($0)" }).joined(separator: " ")
-            : "given: " + chat.given.map { "\($0.finding)=\($0.answer)" }.joined(separator: " ")
     }
 
     /// The lines of a reply: its id, and the words that were claimed of it and still hold, or its own.

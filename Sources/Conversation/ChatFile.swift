@@ -62,7 +62,7 @@ extension ChatFile {
     /// Reads a transcript; everything that is no line of one is an issue.
     package init(path: String, text: String, issues: inout [Issue]) {
         self.path = path
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }.map(String.init)
         var reader = ChatReader(path: path)
         for (index, line) in lines.enumerated() { reader.read(line, number: index + 1) }
         cases = reader.cases

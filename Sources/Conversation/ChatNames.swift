@@ -43,7 +43,9 @@ struct ChatNames {
             knowledge.redFlags.flatMap { $0.value.calls.map(\.condition) }
             + content.script.states.values.flatMap { $0.ways.compactMap(\.condition) }
             + knowledge.contraindications.values.map(\.condition)
+        let crisis = content.script.crisis
         return content.script.askedFindings.all.contains(id)
+            || id == crisis.safe.value || id == crisis.goOn.value
             || conditions.contains { $0.findings(named: knowledge.conditions).contains(id) }
     }
 

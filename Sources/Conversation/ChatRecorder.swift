@@ -21,6 +21,9 @@ package struct ChatRecorder: Sendable {
         lines.append("> \(String(plain).trimmed)")
     }
 
+    /// A line that was not read cannot be played again.
+    package mutating func leftOut() { lines.append("# a line over the limit stood here") }
+
     package mutating func replied(_ messages: [Message]) {
         lines += messages.map { "< \($0.id)" }
     }

@@ -44,9 +44,7 @@ struct ContentReader {
         guard let bytes = files[path] else {
             let place = SourceLocation(file: path, line: 1, column: 1)
             issues.append(
-                Issue(
-                    "file/missing", at: place,
-                    "there is no such file" + didYouMean(path, among: files.keys.sorted())))
+                Issue("file/missing", at: place, "there is no such file"))
             return nil
         }
         return shape.read(bytes, file: path, issues: &issues)

@@ -25,8 +25,16 @@ package struct DialogFolder: Sendable {
                 }
             }
         }
-        guard issues.isEmpty else { throw ContentFailure(issues: issues) }
-        return try Content(files, script: script, language: language)
+        do throws(ContentFailure) {
+            let content = try Content(files, script: script, language: language)
+            guard issues.isEmpty else { throw ContentFailure(issues: []) }
+            return content
+        } catch {
+            // What cannot be read is not missing.
+            let unreadable = Set(issues.map(\.location))
+            throw ContentFailure(
+                issues: issues + error.issues.filter { !unreadable.contains($0.location) })
+        }
     }
 
     /// The scripts that the folder holds, by name.

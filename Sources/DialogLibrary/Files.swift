@@ -33,10 +33,12 @@ package func createFile(_ path: String) throws(FileFailure) {
     close(descriptor)
 }
 
-/// Writes a whole file beside the old one and puts it in its place; only the owner can read it.
+/// Writes a whole file beside the old one and puts it in its place, with the old one's permissions.
 package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
     let draft = path + ".new"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    var status = stat()
+    let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileFailure(path: path, code: errno) }
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {

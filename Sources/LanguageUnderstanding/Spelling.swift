@@ -4,20 +4,26 @@ import StrictJSON
 struct Spelling: Sendable {
     /// Every word that means something, by its length in scalars.
     private let known: Set<String>
-    private let byLength: [Int: [String]]
+    private let byFirstLetter: [Character: [String]]
     /// Ordinary words that look like a slip and are none: `fewer` is not `fever`.
     private let leftAlone: Set<String>
 
     init(known: Set<String>, leftAlone: Set<String>) {
         self.known = known
         self.leftAlone = leftAlone
-        byLength = Dictionary(grouping: known.sorted()) { $0.unicodeScalars.count }
+        byFirstLetter = Dictionary(grouping: known.filter { !$0.isEmpty }.sorted()) {
+            $0[$0.startIndex]
+        }
     }
 
     func corrected(_ utterance: Utterance) -> Utterance {
         var result = utterance
+        var seen: [String: String] = [:]
         for index in result.tokens.indices {
-            result.tokens[index].text = corrected(result.tokens[index].text)
+            let typed = result.tokens[index].text
+            let word = seen[typed] ?? corrected(typed)
+            seen[typed] = word
+            result.tokens[index].text = word
         }
         return result
     }
@@ -30,13 +36,17 @@ struct Spelling: Sendable {
         else { return word }
         let slips = length >= Limits.longWord ? 2 : 1
         var best: (distance: Int, words: [String]) = (slips + 1, [])
-        for near in max(Limits.shortestCorrectedWord, length - slips)...(length + slips) {
-            for candidate in byLength[near] ?? [] {
-                guard let distance = editDistance(word, candidate, limit: slips) else { continue }
-                if distance < best.distance { best = (distance, []) }
-                if distance == best.distance { best.words.append(candidate) }
-            }
+        for candidate in candidates(for: word)
+        where candidate.unicodeScalars.count >= Limits.shortestCorrectedWord {
+            guard let distance = editDistance(word, candidate, limit: slips) else { continue }
+            if distance < best.distance { best = (distance, []) }
+            if distance == best.distance { best.words.append(candidate) }
         }
         return best.words.count == 1 ? best.words[0] : word
+    }
+
+    /// People seldom slip at the first letter, other than by swapping it with the second.
+    private func candidates(for word: String) -> [String] {
+        Set(word.prefix(2)).sorted().flatMap { byFirstLetter[$0] ?? [] }
     }
 }

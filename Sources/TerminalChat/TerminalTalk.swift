@@ -48,8 +48,12 @@ package struct TerminalTalk {
                 if isInteractive { screen.print("") }
                 answer(talk.say(line))
                 if talk.hasForgotten { forget(lines) }
-            case .tooLong: answer(talk.take(.tooLong))
-            case .end: show(talk.take(.left))
+            case .tooLong:
+                recorder?.leftOut()
+                show(talk.take(.tooLong))
+            case .end:
+                if isInteractive { screen.print("\n") }
+                show(talk.take(.left))
             }
             if let failure = keepRecord() { return failure }
         }

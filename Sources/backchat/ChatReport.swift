@@ -6,7 +6,14 @@ struct ChatReport {
     private(set) var count = 0
     private(set) var failures = 0
 
-    init(format: TestCommand.ReportFormat) { self.format = format }
+    /// Options that a replay needs, as they were given.
+    private let options: String
+
+    init(format: TestCommand.ReportFormat, dialogs: String?, script: String) {
+        self.format = format
+        let folder = dialogs.map { " --dialogs \(quoted($0))" } ?? ""
+        options = folder + (script == standardScript ? "" : " --script \(quoted(script))")
+    }
 
     mutating func add(_ outcome: ChatPlayer.Outcome, _ chat: ChatCase, in file: ChatFile) {
         count += 1
@@ -35,7 +42,7 @@ struct ChatReport {
         \(file.path):\(failure.line): \(chat.name)
             \(sourceLine(failure.line, file))
         \(sideBySide(failure))
-            again: backchat test \(quoted(file.path)) --case \(quoted(chat.name))
+            again: backchat test \(quoted(file.path)) --case \(quoted(chat.name))\(options)
 
         """
     }
@@ -55,13 +62,13 @@ struct ChatReport {
             return "    \(first)\(gap)  \(second)"
         }.joined(separator: "\n")
     }
+}
 
-    /// As a shell takes it for one word.
-    private func quoted(_ text: String) -> String {
-        text.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
-            ? text
-            : "'"
-                + text.split(separator: "'", omittingEmptySubsequences: false)
-                .joined(separator: "'\\''") + "'"
-    }
+/// As a shell takes it for one word.
+private func quoted(_ text: String) -> String {
+    text.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+        ? text
+        : "'"
+            + text.split(separator: "'", omittingEmptySubsequences: false)
+            .joined(separator: "'\\''") + "'"
 }

@@ -39,7 +39,7 @@ struct TestCommand: ParsableCommand {
             let player = ChatPlayer(content: try dialogs.content(script: script))
             let files = try transcripts()
             if bless { return try update(files, player) }
-            var report = ChatReport(format: format)
+            var report = ChatReport(format: format, dialogs: dialogs.dialogs, script: script)
             for file in files {
                 for chat in file.cases where caseName.map({ $0 == chat.name }) ?? true {
                     report.add(player.play(chat, path: file.path), chat, in: file)

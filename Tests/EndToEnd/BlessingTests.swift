@@ -16,7 +16,7 @@ struct BlessingTests {
             case Passing
             > /help
             < help
-              | Answer in your own words*
+              | *
             < re-ask opening
 
             """
@@ -89,7 +89,6 @@ struct BlessingTests {
         "play: /dance; /dance\n< help\n",
         "given: age=44\n> /dance\n< help\n= answer age 45\n",
         "given: age=44\n< help\n",
-        "> my back hurts\n= because CES-01\n",
         "> my back hurts\n= disposition none\n= answer site neck\n",
         "\(story)\n= because CES-02\n",
         "\(story)\n< welcome\n  | No*\n= because CES-01\n= disposition soon\n",
@@ -100,6 +99,14 @@ struct BlessingTests {
             #expect(blessing.end == .status(0))
             let test = try Program("test", path).run()
             #expect(test == .init(status: 0, output: "1 cases, 0 failed\n"))
+        }
+    }
+
+    @Test func `the last reason is never blessed away`() throws {
+        let transcript = "case Blessed\nplay: my back hurts\n= because CES-01\n"
+        try withTranscript(transcript) { path in
+            #expect(try Program("test", "--bless", path).run().end == .status(2))
+            #expect(try text(of: path) == transcript)
         }
     }
 }
