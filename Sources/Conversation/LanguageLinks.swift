@@ -88,9 +88,14 @@ struct LanguageLinks {
     }
 
     /// The numbers that every country has, and so every sentence can name.
-    private var numberNames: Set<String> {
-        let names = knowledge.contacts.values.map { Set($0.numbers.keys) }
-        return names.dropFirst().reduce(names.first ?? []) { $0.intersection($1) }
+    private let numberNames: Set<String>
+
+    init(script: Script, files: LanguageFiles, folder: String) {
+        self.script = script
+        self.files = files
+        self.folder = folder
+        let names = script.knowledge.contacts.values.map { Set($0.numbers.keys) }
+        numberNames = names.dropFirst().reduce(names.first ?? []) { $0.intersection($1) }
     }
 
     private func compare<Item>(

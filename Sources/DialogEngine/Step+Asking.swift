@@ -16,8 +16,10 @@ extension Step {
         replies.append(.ask(question, form(of: question)))
     }
 
-    /// A new crisis or emergency goes before everything that was to be made sure of. An emergency
-    /// that comes with a crisis is told at once, before the person is asked whether they are safe.
+    /// A new crisis or emergency goes before everything that was to be made sure of.
+    ///
+    /// An emergency that comes with a crisis is told at once, before the person is asked whether
+    /// they are safe.
     private mutating func reactToNewDanger() {
         let earlier = knowledge.verdict(on: before.answers)
         let now = knowledge.verdict(on: next.answers)

@@ -15,13 +15,16 @@ package func readFile(_ path: String) throws(FileFailure) -> [UInt8] {
     guard descriptor >= 0 else { throw FileFailure(path: path, code: errno) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     while bytes.count <= StrictJSON.Limits.fileBytes {
-        let count = read(descriptor, &buffer, buffer.count)
+        var count = 0
+        let part = [UInt8](unsafeUninitializedCapacity: 32 * 1024) { buffer, filled in
+            count = read(descriptor, buffer.baseAddress, buffer.count)
+            filled = max(0, count)
+        }
         if count < 0, errno == EINTR { continue }
         guard count >= 0 else { throw FileFailure(path: path, code: errno) }
         guard count > 0 else { break }
-        bytes += buffer[..<count]
+        bytes += part
     }
     return bytes
 }

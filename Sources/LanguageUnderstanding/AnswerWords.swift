@@ -11,20 +11,20 @@ package struct AnswerWords: Sendable {
     }
 
     package static let shape = Shape.object(
-        .required("yes", .phrases, "yes, wherever it stands in the answer"),
-        .required("no", .phrases, "no, wherever it stands in the answer"),
-        .required("unsure", .phrases, "the person does not know"),
-        .required("refused", .phrases, "the person would rather not say"),
-        .required("none-of-these", .phrases, "none of the signs shown"),
-        .required("all-of-these", .phrases, "every sign shown"),
-        .required("only-that", .phrases, "nothing beyond what was named"),
-        .required("unchanged", .phrases, "long-standing and unchanged"),
-        .required("yes-alone", .phrases, "yes, when it is all that is said"),
-        .required("no-alone", .phrases, "no, when it is all that is said"),
+        .required("yes", .sentences, "yes, wherever it stands in the answer"),
+        .required("no", .sentences, "no, wherever it stands in the answer"),
+        .required("unsure", .sentences, "the person does not know"),
+        .required("refused", .sentences, "the person would rather not say"),
+        .required("none-of-these", .sentences, "none of the signs shown"),
+        .required("all-of-these", .sentences, "every sign shown"),
+        .required("only-that", .sentences, "nothing beyond what was named"),
+        .required("unchanged", .sentences, "long-standing and unchanged"),
+        .required("yes-alone", .sentences, "yes, when it is all that is said"),
+        .required("no-alone", .sentences, "no, when it is all that is said"),
         .required(
             "beside-answers", .list(of: Shape<String>.sentence),
             "words that may stand beside a none or a number without changing it"),
-        .required("unsure-alone", .phrases, "not sure, when it is all that is said")
+        .required("unsure-alone", .sentences, "not sure, when it is all that is said")
     ) {
         _, yes, no, unsure, refused, none, all, only, unchanged, yesAlone, noAlone, beside,
         unsureAlone in

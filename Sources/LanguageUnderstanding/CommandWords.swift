@@ -8,10 +8,10 @@ package struct CommandWords: Sendable {
     package static let shape = Shape.object(
         .required(
             "commands",
-            .map(keys: .identifier, of: .phrases, atLeast: 1),
+            .map(keys: .identifier, of: .sentences, atLeast: 1),
             "whole requests in plain words, by command"),
         .required(
-            "names", .map(keys: .identifier, of: .phrases),
+            "names", .map(keys: .identifier, of: .sentences),
             "what people call a finding when they want to change it")
     ) { CommandWords(commands: $1, names: $2) }
 }

@@ -31,6 +31,14 @@ struct Normalizer {
         return result
     }
 
+    /// The words that one word of a phrase stands for; small letters need no cleaning.
+    func phraseWords(_ bytes: ArraySlice<UInt8>) -> [String] {
+        let word = String(decoding: bytes, as: UTF8.self)
+        let isPlain = bytes.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+        guard isPlain else { return utterance(word).words }
+        return spellings[word] ?? [word]
+    }
+
     /// The words that a typed word stands for: `i'll` is `i will`, `can't` is `cant`, `noooo` is `no`.
     private func plain(_ typed: String) -> [String] {
         var words: [String] = []

@@ -9,7 +9,7 @@ package struct Phrase: Hashable, Sendable {
 
     struct Element: Hashable, Sendable {
         /// Empty for a gap.
-        let words: Set<String>
+        let words: [String]
         let isOptional: Bool
         var isGap: Bool { words.isEmpty }
     }
@@ -19,19 +19,24 @@ package struct Phrase: Hashable, Sendable {
     init?(_ source: Located<String>, spelled normalizer: Normalizer) {
         self.source = source
         var elements: [Element] = []
-        for part in source.value.split(separator: " ") {
-            if part == "*" {
+        for part in Array(source.value.utf8).split(separator: UInt8(ascii: " ")) {
+            let isOptional = part.last == UInt8(ascii: "?")
+            let bare = isOptional ? part.dropLast() : part
+            let choices = bare.split(separator: UInt8(ascii: "|"))
+            if part == [UInt8(ascii: "*")] {
                 elements.append(Element(words: [], isOptional: true))
-                continue
-            }
-            let isOptional = part.hasSuffix("?")
-            let choices = part.split(separator: "|").map { normalizer.utterance(String($0)).words }
-            if choices.count == 1 {
-                elements += choices[0].map { Element(words: [$0], isOptional: isOptional) }
-            } else if choices.allSatisfy({ $0.count == 1 }) {
-                elements.append(Element(words: Set(choices.joined()), isOptional: isOptional))
+            } else if choices.count == 1 {
+                for word in normalizer.phraseWords(choices[0]) {
+                    elements.append(Element(words: [word], isOptional: isOptional))
+                }
             } else {
-                return nil
+                var words: [String] = []
+                for choice in choices {
+                    let plain = normalizer.phraseWords(choice)
+                    guard plain.count == 1 else { return nil }
+                    words += plain
+                }
+                elements.append(Element(words: words, isOptional: isOptional))
             }
         }
         guard let first = elements.first, let last = elements.last, !first.isOptional,

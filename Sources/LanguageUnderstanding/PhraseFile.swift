@@ -12,10 +12,10 @@ package struct PhraseFile: Sendable {
         let ever: [Located<String>]
 
         static let shape = Shape.object(
-            .optional("clear", .phrases, default: [], "says it"),
-            .optional("doubtful", .phrases, default: [], "may say it; the person is asked"),
-            .optional("asked", .phrases, default: [], "says it when just this was asked"),
-            .optional("ever", .phrases, default: [], "says it, also of the past")
+            .optional("clear", .sentences, default: [], "says it"),
+            .optional("doubtful", .sentences, default: [], "may say it; the person is asked"),
+            .optional("asked", .sentences, default: [], "says it when just this was asked"),
+            .optional("ever", .sentences, default: [], "says it, also of the past")
         ) { _, clear, doubtful, asked, ever in
             Heard(clear: clear, doubtful: doubtful, asked: asked, ever: ever)
         }
@@ -26,6 +26,6 @@ package struct PhraseFile: Sendable {
             "findings",
             .map(keys: .identifier, of: .map(keys: .identifier, of: Heard.shape, atLeast: 1)),
             "by finding, then by the answer that the phrase gives"),
-        .required("not-meant", .phrases, "figures of speech in which nothing is heard")
+        .required("not-meant", .sentences, "figures of speech in which nothing is heard")
     ) { PhraseFile(findings: $1, notMeant: $2) }
 }

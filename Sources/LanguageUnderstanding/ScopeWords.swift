@@ -25,18 +25,18 @@ package struct ScopeWords: Sendable {
     private static let words = Shape<[String]>.list(of: Shape<String>.sentence)
 
     package static let shape = Shape.object(
-        .required("negators", .phrases, "what comes after, in the same clause, is denied"),
+        .required("negators", .sentences, "what comes after, in the same clause, is denied"),
         .required("negation-ends-at", words, "words that end the reach of a negator"),
         .required("hedges", words, "words that leave a denial in doubt: until, not completely"),
         .required("present", words, "words that speak of now, whatever was before"),
         .required("and", words, "words that add something, denied or not"),
         .required("or", words, "words that end a list of what is denied"),
         .required("clauses-open-with", words, "words that begin a new clause, like but"),
-        .required("other-people", .phrases, "what comes after is about somebody else"),
-        .required("past", .phrases, "the clause tells of something that is over"),
-        .required("hypothetical", .phrases, "what comes after is only imagined"),
-        .required("unsure", .phrases, "what comes after is not certain"),
-        .required("corrections", .phrases, "what comes after replaces what came before"),
+        .required("other-people", .sentences, "what comes after is about somebody else"),
+        .required("past", .sentences, "the clause tells of something that is over"),
+        .required("hypothetical", .sentences, "what comes after is only imagined"),
+        .required("unsure", .sentences, "what comes after is not certain"),
+        .required("corrections", .sentences, "what comes after replaces what came before"),
         .required("questions", words, "words that open a question"),
         .required(
             "questions-if-marked", words, "words that open a question when a question mark ends it"),

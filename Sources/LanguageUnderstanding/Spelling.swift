@@ -2,7 +2,7 @@ import StrictJSON
 
 /// Mends slips of the pen towards the words that are listened for, and only towards those.
 struct Spelling: Sendable {
-    /// Every word that means something, by its length in scalars.
+    /// Every word that means something.
     private let known: Set<String>
     private let byFirstLetter: [Character: [String]]
     /// Ordinary words that look like a slip and are none: `fewer` is not `fever`.
@@ -11,9 +11,8 @@ struct Spelling: Sendable {
     init(known: Set<String>, leftAlone: Set<String>) {
         self.known = known
         self.leftAlone = leftAlone
-        byFirstLetter = Dictionary(grouping: known.filter { !$0.isEmpty }.sorted()) {
-            $0[$0.startIndex]
-        }
+        let long = known.filter { $0.utf8.count >= Limits.shortestCorrectedWord }
+        byFirstLetter = Dictionary(grouping: long) { $0[$0.startIndex] }
     }
 
     func corrected(_ utterance: Utterance) -> Utterance {
@@ -47,6 +46,6 @@ struct Spelling: Sendable {
 
     /// People seldom slip at the first letter, other than by swapping it with the second.
     private func candidates(for word: String) -> [String] {
-        Set(word.prefix(2)).sorted().flatMap { byFirstLetter[$0] ?? [] }
+        Set(word.prefix(2)).flatMap { byFirstLetter[$0] ?? [] }
     }
 }

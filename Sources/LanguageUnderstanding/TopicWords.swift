@@ -7,8 +7,8 @@ package struct TopicWords: Sendable {
     let treatments: [Entry<[Located<String>]>]
 
     package static let shape = Shape.object(
-        .required("cues", .phrases, "beginnings that ask about something: tell me about"),
-        .required("overview", .phrases, "asks which treatments there are"),
-        .required("treatments", .map(keys: .identifier, of: .phrases), "names of each treatment")
+        .required("cues", .sentences, "beginnings that ask about something: tell me about"),
+        .required("overview", .sentences, "asks which treatments there are"),
+        .required("treatments", .map(keys: .identifier, of: .sentences), "names of each treatment")
     ) { TopicWords(cues: $1, overview: $2, treatments: $3) }
 }

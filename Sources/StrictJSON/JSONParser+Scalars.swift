@@ -26,25 +26,31 @@ extension JSONParser {
     mutating func string() throws(SyntaxFailure) -> String {
         position += 1
         var content: [UInt8] = []
-        while let byte {
+        while true {
+            let start = position
+            while let byte, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+                if byte & 0b1100_0000 == 0b1000_0000 { continuationBytes += 1 }
+                position += 1
+            }
             switch byte {
             case UInt8(ascii: "\""):
+                let text =
+                    content.isEmpty
+                    ? String(validating: bytes[start..<position], as: UTF8.self)
+                    : String(validating: content + bytes[start..<position], as: UTF8.self)
                 position += 1
-                guard let text = String(validating: content, as: UTF8.self) else {
+                guard let text else {
                     throw failure("this text is not UTF-8", id: "json/encoding")
                 }
                 return text
             case UInt8(ascii: "\\"):
+                content += bytes[start..<position]
                 position += 1
                 content += try Array(String(Character(escaped())).utf8)
-            case 0..<0x20: throw failure("control characters in a text must be written as \\u")
-            default:
-                if byte & 0b1100_0000 == 0b1000_0000 { continuationBytes += 1 }
-                content.append(byte)
-                position += 1
+            case nil: throw failure("ends in the middle of a text")
+            default: throw failure("control characters in a text must be written as \\u")
             }
         }
-        throw failure("ends in the middle of a text")
     }
 
     private mutating func escaped() throws(SyntaxFailure) -> Unicode.Scalar {

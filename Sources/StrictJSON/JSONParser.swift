@@ -115,7 +115,7 @@ struct JSONParser {
             }
             let place = location
             let key = try string()
-            if !seen.insert(key).inserted {
+            if isRepeated(key, among: members, &seen) {
                 duplicates.append(
                     Issue(
                         "json/duplicate-key", at: place,
@@ -131,6 +131,17 @@ struct JSONParser {
             guard take(",") else { throw failure("a comma or a closing brace must stand here") }
             skipSpace()
         }
+    }
+
+    /// A few keys are compared one by one, which is quicker than hashing them; many are not.
+    private func isRepeated(
+        _ key: String, among members: [JSONNode.Member], _ seen: inout Set<String>
+    ) -> Bool {
+        guard members.count >= Limits.comparedKeys else {
+            return members.contains { $0.key == key }
+        }
+        if seen.isEmpty { seen = Set(members.map(\.key)) }
+        return !seen.insert(key).inserted
     }
 
     mutating func array(depth: Int) throws(SyntaxFailure) -> JSONNode.Kind {

@@ -1,5 +1,3 @@
-private struct Unreadable: Error {}
-
 extension Shape {
     /// An object of just these keys.
     ///
@@ -13,22 +11,22 @@ extension Shape {
         let keys = properties.map(\.key)
         return Shape(.object(properties)) { node, issues in
             guard let members = objectMembers(of: node, issues: &issues) else { return nil }
-            refuseUnknown(members, known: keys, issues: &issues)
-            let byKey = Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first }
-            // Every field is read before one is found missing: authors see all issues at once.
-            let parts = (repeat (each fields).read(node, byKey, &issues))
-            guard members.allSatisfy({ keys.contains($0.key) }) else { return nil }
+            let before = issues.count
             do {
-                return build(node.location, repeat try unwrapped(each parts))
+                let value = build(
+                    node.location, repeat try (each fields).read(node, members, &issues))
+                refuseUnknown(members, known: keys, issues: &issues)
+                return issues.count == before ? value : nil
             } catch {
+                // The first unreadable field ended it; authors see the issues of all of them.
+                issues.removeSubrange(before...)
+                refuseUnknown(members, known: keys, issues: &issues)
+                for field in repeat each fields {
+                    _ = try? field.read(node, members, &issues)
+                }
                 return nil
             }
         }
-    }
-
-    private static func unwrapped<Part>(_ part: Part?) throws -> Part {
-        guard let part else { throw Unreadable() }
-        return part
     }
 
     /// An object whose keys are names that the author gives, in their written order.

@@ -1,21 +1,43 @@
 extension Shape where Value == String {
     package static func text(_ pattern: TextPattern) -> Shape {
-        Shape(.text(pattern)) { node, issues in
-            guard case .string(let text) = node.kind else {
-                issues.append(wrongKind(node, expected: "a text"))
-                return nil
-            }
-            guard pattern.matches(text) else {
-                issues.append(
-                    Issue("shape/text", at: node.location, "must be \(pattern.hint)"))
-                return nil
-            }
-            return text
+        Shape(.text(pattern)) { node, issues in text(pattern, in: node, issues: &issues) }
+    }
+
+    fileprivate static func text(
+        _ pattern: TextPattern, in node: JSONNode, issues: inout [Issue]
+    ) -> String? {
+        guard case .string(let text) = node.kind else {
+            issues.append(wrongKind(node, expected: "a text"))
+            return nil
         }
+        guard pattern.matches(text) else {
+            issues.append(Issue("shape/text", at: node.location, "must be \(pattern.hint)"))
+            return nil
+        }
+        return text
     }
 
     /// A sentence for people.
     package static var sentence: Shape { .text(.filled) }
+}
+
+extension Shape where Value == [Located<String>] {
+    /// Sentences with their places; the bulk of all content, so read without a shape for each.
+    package static var sentences: Shape {
+        Shape(.list(.text(.filled), atLeast: 0, distinct: false)) { node, issues in
+            guard case .array(let nodes) = node.kind else {
+                issues.append(wrongKind(node, expected: "a list"))
+                return nil
+            }
+            let before = issues.count
+            let sentences = nodes.compactMap { node in
+                Shape<String>.text(.filled, in: node, issues: &issues).map {
+                    Located(value: $0, location: node.location)
+                }
+            }
+            return issues.count == before ? sentences : nil
+        }
+    }
 }
 
 extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == String {

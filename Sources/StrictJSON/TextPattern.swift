@@ -36,7 +36,7 @@ package struct TextPattern: Hashable, Sendable {
                 && text.utf8.enumerated().allSatisfy { index, byte in
                     index == 4 || index == 7 ? byte == UInt8(ascii: "-") : Self.isDigit(byte)
                 }
-        case .filled: text.unicodeScalars.contains { !" \t\n\r".unicodeScalars.contains($0) }
+        case .filled: text.utf8.contains { !Self.isSpace($0) }
         }
     }
 
@@ -50,6 +50,12 @@ package struct TextPattern: Hashable, Sendable {
             }
     }
 
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+        default: false
+        }
+    }
     private static func isSmall(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
     }
