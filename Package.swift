@@ -48,7 +48,10 @@ let package = Package(
         .testTarget(
             name: "ClinicalKnowledgeTests", dependencies: ["ClinicalKnowledge", "StrictJSON"]),
         .target(
-            name: "ShippedContent", dependencies: ["StrictJSON", "Conversation", "DialogLibrary"],
+            name: "ShippedContent",
+            dependencies: [
+                "StrictJSON", "LanguageUnderstanding", "Conversation", "DialogLibrary",
+            ],
             path: "Tests/ShippedContent"),
         .testTarget(
             name: "LanguageUnderstandingTests",

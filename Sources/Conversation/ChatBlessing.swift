@@ -43,7 +43,7 @@ package struct ChatBlessing: Sendable {
     private func bless(
         _ chat: ChatCase, in file: ChatFile, into replaced: inout [Int: [String]]
     ) throws(ChatFailure) {
-        var game = ChatGame(content: player.content, audience: player.audience)
+        var game = ChatGame(player)
         try game.begin(chat)
         var anchor = chat.given.map(\.line).max() ?? chat.line
         var isWritten = false

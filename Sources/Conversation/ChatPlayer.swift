@@ -1,5 +1,6 @@
 import ClinicalKnowledge
 import DialogEngine
+import LanguageUnderstanding
 import StrictJSON
 
 /// Plays transcripts against content.
@@ -8,10 +9,12 @@ import StrictJSON
 package struct ChatPlayer: Sendable {
     package let content: Content
     package let audience: Audience
+    let lexicon: Lexicon
 
     package init(content: Content, audience: Audience = Audience()) {
         self.content = content
         self.audience = audience
+        lexicon = content.lexicon()
     }
 
     /// What came of one case.
@@ -28,7 +31,7 @@ package struct ChatPlayer: Sendable {
                     line: first.location.line, expected: "names that the content knows",
                     actual: issues.map(\.message).joined(separator: "\n")))
         }
-        var game = ChatGame(content: content, audience: audience)
+        var game = ChatGame(self)
         do {
             try game.begin(chat)
             for step in chat.steps { try game.take(step) }
@@ -50,6 +53,7 @@ package struct ChatFailure: Error, Hashable, Sendable {
 /// One case being played.
 struct ChatGame {
     let content: Content
+    let lexicon: Lexicon
     var talk: Talk
     private(set) var replies: [Message] = []
     private var checked = 0
@@ -58,9 +62,10 @@ struct ChatGame {
     private var forbidden: [String] = []
     private var line = 1
 
-    init(content: Content, audience: Audience) {
-        self.content = content
-        talk = Talk(content, audience: audience)
+    init(_ player: ChatPlayer) {
+        content = player.content
+        lexicon = player.lexicon
+        talk = Talk(player.content, audience: player.audience, lexicon: player.lexicon)
     }
 
     mutating func begin(_ chat: ChatCase) throws(ChatFailure) {
@@ -165,6 +170,6 @@ struct ChatGame {
         guard let read, read == talk.snapshot else {
             throw ChatFailure(line: line, expected: "the snapshot as it was", actual: saved)
         }
-        talk = Talk(content, audience: talk.audience, resuming: read)
+        talk = Talk(content, audience: talk.audience, lexicon: lexicon, resuming: read)
     }
 }

@@ -20,14 +20,14 @@ extension Content {
         var issues: [Issue] = []
         let linked = Knowledge(knowledge, issues: &issues)
         let script = Script(scriptFile, knowledge: linked, issues: &issues)
-        let lexicon = Lexicon(words.lexicon, knowledge: linked, issues: &issues)
+        issues += Lexicon.issues(in: words.lexicon, knowledge: linked)
         issues +=
             LanguageLinks(
                 script: script, files: words, folder: "languages/\(language)"
             ).issues
         guard issues.isEmpty else { throw ContentFailure(issues: issues) }
         self.script = script
-        self.language = LanguagePack(words, name: language, lexicon: lexicon)
+        self.language = LanguagePack(words, name: language)
     }
 }
 

@@ -1,5 +1,6 @@
 package import ClinicalKnowledge
 package import DialogEngine
+package import LanguageUnderstanding
 package import StrictJSON
 
 /// Everything a conversation needs, read, linked and without a single issue.
@@ -8,6 +9,9 @@ package struct Content: Sendable {
     package let language: LanguagePack
 
     package var knowledge: Knowledge { script.knowledge }
+
+    /// The words that are listened for, compiled anew at each call; share it between talks.
+    package func lexicon() -> Lexicon { Lexicon(language.lexicon, knowledge: knowledge) }
 }
 
 /// The bytes of one file under `Dialogs`, by its path from there.

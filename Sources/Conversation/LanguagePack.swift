@@ -1,12 +1,12 @@
 import ClinicalKnowledge
 import DialogEngine
-package import LanguageUnderstanding
+import LanguageUnderstanding
 import StrictJSON
 
 /// One language: the words that are heard and the words that are said.
 package struct LanguagePack: Sendable {
     package let name: String
-    package let lexicon: Lexicon
+    let lexicon: LexiconFiles
     let opening: QuestionWords.Group
     let questions: [FindingID: QuestionWords.Asked]
     let checklists: [StateID: QuestionWords.Group]
@@ -19,9 +19,9 @@ package struct LanguagePack: Sendable {
     let certainties: [Claim.Certainty: String]
     let sentences: [Sentence: Template]
 
-    init(_ files: LanguageFiles, name: String, lexicon: Lexicon) {
+    init(_ files: LanguageFiles, name: String) {
         self.name = name
-        self.lexicon = lexicon
+        lexicon = files.lexicon
         opening = files.questions.opening
         questions = byKey(files.questions.findings) { FindingID($0) }
         checklists = byKey(files.questions.checklists) { StateID($0) }

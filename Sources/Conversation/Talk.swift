@@ -8,18 +8,20 @@ package import LanguageUnderstanding
 package struct Talk: Sendable {
     package let content: Content
     package let audience: Audience
-    package private(set) var snapshot = Snapshot()
+    /// Compiled when the person first speaks, unless it is shared with other talks.
+    private var lexicon: Lexicon?
+    package private(set) var snapshot: Snapshot
     /// What the last turn heard and decided, for traces.
     package private(set) var lastExchange: Exchange?
 
-    package init(_ content: Content, audience: Audience = Audience()) {
+    /// A new talk, or one that goes on from a saved snapshot.
+    package init(
+        _ content: Content, audience: Audience = Audience(), lexicon: Lexicon? = nil,
+        resuming snapshot: Snapshot = Snapshot()
+    ) {
         self.content = content
         self.audience = audience
-    }
-
-    /// Goes on from a saved snapshot.
-    package init(_ content: Content, audience: Audience, resuming snapshot: Snapshot) {
-        self.init(content, audience: audience)
+        self.lexicon = lexicon
         self.snapshot = snapshot
     }
 
@@ -38,7 +40,9 @@ package struct Talk: Sendable {
     package mutating func say(_ line: String) -> [Message] {
         guard line.utf8.count <= Limits.utteranceBytes else { return take(.tooLong) }
         let expectation = content.script.expectation(snapshot)
-        let heard = content.language.lexicon.interpret(line, expecting: expectation)
+        let lexicon = self.lexicon ?? content.lexicon()
+        self.lexicon = lexicon
+        let heard = lexicon.interpret(line, expecting: expectation)
         return finish(content.script.step(snapshot, .heard(heard)), heard: heard)
     }
 

@@ -39,12 +39,27 @@ package struct Lexicon: Sendable {
 
     enum ScopeWord: Sendable { case negator, other, past, hypothetical, unsure, correction, idiom }
 
-    /// Compiles the files; every phrase for an unknown finding, answer, command or treatment is an
-    /// issue.
-    package init(_ files: LexiconFiles, knowledge: Knowledge, issues: inout [Issue]) {
+    /// Compiles the files, which have no issues.
+    ///
+    /// It takes a few milliseconds: once for many talks, and not before somebody speaks.
+    package init(_ files: LexiconFiles, knowledge: Knowledge) {
+        var issues: [Issue] = []
+        self.init(files, knowledge: knowledge, isChecking: false, issues: &issues)
+    }
+
+    /// Every phrase that is none, or is for an unknown finding, answer, command or treatment.
+    package static func issues(in files: LexiconFiles, knowledge: Knowledge) -> [Issue] {
+        var issues: [Issue] = []
+        _ = Lexicon(files, knowledge: knowledge, isChecking: true, issues: &issues)
+        return issues
+    }
+
+    private init(
+        _ files: LexiconFiles, knowledge: Knowledge, isChecking: Bool, issues: inout [Issue]
+    ) {
         let normalizer = Normalizer(
             spellings: files.scope.spellings, clauseOpeners: files.scope.clauseOpeners)
-        var compiler = PhraseCompiler(normalizer: normalizer)
+        var compiler = PhraseCompiler(normalizer: normalizer, isChecking: isChecking)
         self.normalizer = normalizer
         numbers = files.numbers
         scopeWords = files.scope
@@ -67,29 +82,28 @@ package struct Lexicon: Sendable {
         amounts = compiler.table(files.numbers.amounts)
         moments = compiler.table(files.numbers.moments)
         levels = compiler.table(files.numbers.levels)
-        var known = answers.vocabulary.union(answersAlone.vocabulary)
-        known.formUnion(findings.vocabulary)
-        known.formUnion(findingsWhenAsked.vocabulary)
-        known.formUnion(scope.vocabulary)
-        known.formUnion(commands.vocabulary)
-        known.formUnion(names.vocabulary)
-        known.formUnion(topics.vocabulary)
-        known.formUnion(moments.vocabulary)
-        known.formUnion(levels.vocabulary)
-        known.formUnion(cues.vocabulary)
-        known.formUnion(amounts.vocabulary)
-        known.formUnion(weightless)
-        known.formUnion(files.scope.questions)
-        known.formUnion(files.scope.markedQuestions)
-        known.formUnion(files.scope.enders)
-        known.formUnion(files.scope.hedges)
-        known.formUnion(files.scope.present)
-        known.formUnion(files.scope.clauseOpeners)
-        known.formUnion(files.numbers.numbers.keys)
-        known.formUnion(files.numbers.units.keys)
-        known.formUnion(files.numbers.ordinals.keys)
-        spelling = Spelling(known: known, leftAlone: files.scope.leftAlone)
+        let tables = [
+            answers.vocabulary, answersAlone.vocabulary, findings.vocabulary,
+            findingsWhenAsked.vocabulary, scope.vocabulary, commands.vocabulary, names.vocabulary,
+            topics.vocabulary, cues.vocabulary, amounts.vocabulary, moments.vocabulary,
+            levels.vocabulary,
+        ]
+        spelling = Spelling(
+            known: isChecking ? [] : tables.reduce(Self.listedWords(files)) { $0.union($1) },
+            leftAlone: files.scope.leftAlone)
         issues += compiler.issues
+    }
+
+    /// The words that stand in lists and in no phrase.
+    private static func listedWords(_ files: LexiconFiles) -> Set<String> {
+        let scope = files.scope
+        let lists = [
+            files.answers.beside, scope.fillers, scope.politeness, scope.questions,
+            scope.markedQuestions, scope.enders, scope.hedges, scope.present, scope.clauseOpeners,
+            Set(files.numbers.numbers.keys), Set(files.numbers.units.keys),
+            Set(files.numbers.ordinals.keys),
+        ]
+        return lists.reduce(into: []) { $0.formUnion($1) }
     }
 
     func utterance(_ text: String) -> Utterance {

@@ -14,6 +14,23 @@ package struct Phrase: Hashable, Sendable {
         var isGap: Bool { words.isEmpty }
     }
 
+    /// Whether a pattern is a phrase, found out without building it.
+    static func isOne(_ pattern: String, spelled normalizer: Normalizer) -> Bool {
+        var isFirst = true
+        var endsFirmly = false
+        for part in Array(pattern.utf8).split(separator: UInt8(ascii: " ")) {
+            let isFirm = part.last != UInt8(ascii: "?") && part != [UInt8(ascii: "*")]
+            if isFirst, !isFirm { return false }
+            if part.contains(UInt8(ascii: "|")) {
+                let bare = part.last == UInt8(ascii: "?") ? part.dropLast() : part
+                for choice in bare.split(separator: UInt8(ascii: "|"))
+                where normalizer.phraseWords(choice).count != 1 { return false }
+            }
+            (isFirst, endsFirmly) = (false, isFirm)
+        }
+        return endsFirmly
+    }
+
     /// `nil` when the pattern starts or ends with a gap or an optional word, holds no word, or
     /// offers a choice of anything but single words.
     init?(_ source: Located<String>, spelled normalizer: Normalizer) {

@@ -4,19 +4,20 @@ import StrictJSON
 /// Turns the phrases of language files into tables, gathering what is wrong with them.
 struct PhraseCompiler {
     let normalizer: Normalizer
+    /// Only looks for issues, which is quick; the tables stay empty.
+    let isChecking: Bool
     var issues: [Issue] = []
-
-    mutating func phrase(_ source: Located<String>) -> Phrase? {
-        let phrase = Phrase(source, spelled: normalizer)
-        if phrase == nil { issues.append(phraseIssue(source)) }
-        return phrase
-    }
 
     mutating func add<Meaning>(
         _ sources: [Located<String>], _ meaning: Meaning, to table: inout PhraseTable<Meaning>
     ) {
         for source in sources {
-            if let phrase = phrase(source) { table.add(phrase, meaning) }
+            if isChecking {
+                guard !Phrase.isOne(source.value, spelled: normalizer) else { continue }
+                issues.append(phraseIssue(source))
+            } else if let phrase = Phrase(source, spelled: normalizer) {
+                table.add(phrase, meaning)
+            }
         }
     }
 

@@ -22,7 +22,8 @@ package struct Field<Value: Sendable>: Sendable {
     package static func required(
         _ key: String, _ shape: Shape<Value>, _ summary: String
     ) -> Field {
-        Field(.init(key: key, summary: summary, isRequired: true, schema: shape.schema)) { object, members, issues in
+        Field(.init(key: key, summary: summary, isRequired: true, schema: shape.schema)) {
+            object, members, issues in
             guard let node = members.first(where: { $0.key == key })?.value else {
                 issues.append(
                     Issue("shape/missing-key", at: object.location, "lacks \"\(key)\""))
@@ -35,7 +36,8 @@ package struct Field<Value: Sendable>: Sendable {
     package static func optional(
         _ key: String, _ shape: Shape<Value>, default fallback: Value, _ summary: String
     ) -> Field {
-        Field(.init(key: key, summary: summary, isRequired: false, schema: shape.schema)) { _, members, issues in
+        Field(.init(key: key, summary: summary, isRequired: false, schema: shape.schema)) {
+            _, members, issues in
             guard let node = members.first(where: { $0.key == key })?.value else { return fallback }
             return shape.read(node, issues: &issues)
         }

@@ -6,7 +6,7 @@ import Testing
 
 /// What an utterance means to the question that is open.
 @Suite struct AnswerTests {
-    private let lexicon = shippedContent.language.lexicon
+    private let lexicon = shippedLexicon
 
     @Test(
         arguments: [

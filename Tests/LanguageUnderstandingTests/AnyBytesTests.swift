@@ -6,7 +6,7 @@ import Testing
 
 /// Whatever comes in is interpreted, and what is cleaned away says nothing.
 @Suite struct AnyBytesTests {
-    private let lexicon = shippedContent.language.lexicon
+    private let lexicon = shippedLexicon
 
     private static let expectations: [LanguageUnderstanding.Expectation] = [
         .open, .yesNo("fever"), .choice("site", ["neck", "lower-back"]),

@@ -8,7 +8,7 @@ import Testing
 
 /// How much of what people type as answers is understood, counted on example cases.
 @Suite struct ExampleScores {
-    private let lexicon = shippedContent.language.lexicon
+    private let lexicon = shippedLexicon
 
     @Test func `yes and no in people's words are understood`() throws {
         let asked: [String: FindingID] = [

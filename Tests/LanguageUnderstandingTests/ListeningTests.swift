@@ -6,7 +6,7 @@ import Testing
 
 /// What is heard in any utterance, and whose, when and whether.
 @Suite struct ListeningTests {
-    private let lexicon = shippedContent.language.lexicon
+    private let lexicon = shippedLexicon
 
     @Test(
         arguments: [

@@ -1,5 +1,6 @@
 package import Conversation
 import DialogLibrary
+package import LanguageUnderstanding
 import StrictJSON
 
 /// The content of this checkout, read once for all tests.
@@ -10,6 +11,9 @@ package let shippedContent: Content = {
         preconditionFailure(error.issues.map(\.description).joined(separator: "\n"))
     }
 }()
+
+/// Its words, compiled once for all tests.
+package let shippedLexicon: Lexicon = shippedContent.lexicon()
 
 /// The folder that holds `Package.swift`.
 package let repositoryFolder: String = {
