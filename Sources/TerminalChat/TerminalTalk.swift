@@ -35,12 +35,12 @@ package struct TerminalTalk {
     ///
     /// - Returns: a sentence when the record could not be written.
     package mutating func run() -> String? {
+        var lines = source()
+        let isInteractive = !(lines is PlainLines)
         if !options.given.isEmpty { show([talk.welcome]) }
         let opening = talk.begin(given: options.given)
         show(opening)
         if !options.given.isEmpty { recorder?.replied(opening) }
-        var lines = source()
-        let isInteractive = !(lines is PlainLines)
         while !screen.isGone, !talk.isClosed {
             switch lines.next() {
             case .line(let line):
