@@ -33,7 +33,7 @@ format:
 	swift format format --in-place --recursive --parallel Sources Tests Package.swift
 
 # The JSON Schemas for editors, after a change of a shape.
-schema: packages
+schema: packages changed
 	$(SWIFT_BUILD)
 	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" schema --write Dialogs/schema
 

@@ -1,4 +1,4 @@
-package import StrictJSON
+import StrictJSON
 
 /// One row of the clinical reference: conditions over answers that call for dispositions.
 package struct RedFlag: Sendable {
@@ -13,12 +13,11 @@ package struct RedFlag: Sendable {
     package struct Call: Sendable {
         package let condition: Condition
         package let disposition: Disposition
-        package let location: SourceLocation
 
         static let shape = Shape.object(
             .required("if", Condition.shape, "the answers that raise it"),
             .required("for", .word, "the disposition they call for")
-        ) { Call(condition: $1, disposition: $2, location: $0) }
+        ) { Call(condition: $1, disposition: $2) }
     }
 
     static let shape = Shape.object(

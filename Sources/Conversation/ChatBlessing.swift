@@ -10,7 +10,7 @@ package struct ChatBlessing: Sendable {
     /// A line of the file that changes.
     package struct Change: Hashable, Sendable {
         package let line: Int
-        package let before: String?
+        package let before: String
         package let after: String
     }
 
@@ -50,7 +50,15 @@ package struct ChatBlessing: Sendable {
         var words: [(id: String, pattern: String)] = []
         var last = ""
         var block: [Int] = []
-        func close(_ game: ChatGame) {
+        var advised: (level: Disposition, line: Int)?
+        func holdAdvice(_ game: ChatGame) throws(ChatFailure) {
+            guard let (level, line) = advised else { return }
+            let now = game.replies.compactMap { $0.id.after("advise ") }
+                .compactMap(Disposition.init(rawValue:)).max()
+            try refuseMilder(level.rawValue, now?.rawValue ?? "no advice", line: line)
+        }
+        func close(_ game: ChatGame) throws(ChatFailure) {
+            try holdAdvice(game)
             guard isWritten else { return }
             for line in block { replaced[line] = [] }
             let old = replaced[anchor] ?? [file.lines[anchor - 1]]
@@ -59,21 +67,27 @@ package struct ChatBlessing: Sendable {
         for step in chat.steps {
             switch step.kind {
             case .say(let text):
-                close(game)
+                try close(game)
                 try game.say(text, isStrict: false)
-                (anchor, isWritten, words, block) = (step.line, true, [], [])
+                (anchor, isWritten, words, block, advised) = (step.line, true, [], [], nil)
             case .play(let texts):
-                close(game)
+                try close(game)
                 for text in texts { try game.say(text, isStrict: false) }
-                (anchor, isWritten, words, block) = (step.line, false, [], [])
+                (anchor, isWritten, words, block, advised) = (step.line, false, [], [], nil)
             case .reply(let id):
                 last = id
                 isWritten = true
                 block.append(step.line)
+                if let level = id.after("advise ").flatMap(Disposition.init(rawValue:)),
+                    level > advised?.level ?? .selfCare
+                {
+                    advised = (level, step.line)
+                }
             case .words(let pattern):
                 words.append((last, pattern))
                 block.append(step.line)
             case .disposition(let word):
+                try holdAdvice(game)
                 let now = game.disposition
                 try refuseMilder(word, now, line: step.line)
                 replaced[step.line] = ["= disposition \(now)"]
@@ -91,13 +105,8 @@ package struct ChatBlessing: Sendable {
                 replaced[step.line] = ["= because \(game.because.joined(separator: " "))"]
             case .never: break
             }
-            if case .reply(let id) = step.kind, let word = id.after("advise "),
-                let now = game.replies.compactMap({ $0.id.after("advise ") }).first
-            {
-                try refuseMilder(word, now, line: step.line)
-            }
         }
-        close(game)
+        try close(game)
     }
 
     /// The lines of a reply: its id, and the words that were claimed of it and still hold, or its own.

@@ -4,7 +4,14 @@ package import StrictJSON
 package struct ChatFile: Hashable, Sendable {
     package let path: String
     package let lines: [String]
-    package let cases: [ChatCase]
+    package private(set) var cases: [ChatCase]
+
+    /// The same file with only some of its cases.
+    package func keeping(_ isKept: (ChatCase) -> Bool) -> ChatFile {
+        var file = self
+        file.cases = cases.filter(isKept)
+        return file
+    }
 }
 
 /// One conversation of a `.chat` file.

@@ -21,6 +21,10 @@ struct LanguageLinks {
         var issues = compare(
             words.findings, Array(knowledge.findings.keys.map(\.text)), "questions.json", "finding")
         issues += compare(words.checklists, lists.map(\.text), "questions.json", "checklist")
+        let headings = words.checklists.map(\.value).flatMap { [$0.ask, $0.short, $0.others] }
+        for template in headings + [words.opening.ask, words.opening.short] {
+            issues += template.issues(allowed: numberNames)
+        }
         for entry in words.findings {
             guard let finding = knowledge.findings[entry.id()] else { continue }
             issues += entry.value.ask.issues(allowed: numberNames)

@@ -7,9 +7,9 @@ import StrictJSON
 package struct LanguagePack: Sendable {
     package let name: String
     let lexicon: LexiconFiles
-    let opening: QuestionWords.Group
+    let opening: QuestionWords.Opening
     let questions: [FindingID: QuestionWords.Asked]
-    let checklists: [StateID: QuestionWords.Group]
+    let checklists: [StateID: QuestionWords.Checklist]
     let dispositions: [Disposition: AdviceWords.Told]
     let redFlags: [RedFlagID: String]
     let treatments: [TreatmentID: TreatmentWords.Told]

@@ -2,9 +2,9 @@ import StrictJSON
 
 /// `questions.json`: how each finding and checklist is asked about.
 struct QuestionWords: Sendable {
-    let opening: Group
+    let opening: Opening
     let findings: [Entry<Asked>]
-    let checklists: [Entry<Group>]
+    let checklists: [Entry<Checklist>]
 
     /// The words of one finding.
     struct Asked: Sendable {
@@ -32,24 +32,35 @@ struct QuestionWords: Sendable {
         }
     }
 
-    /// The words of the opening or of a checklist.
-    struct Group: Sendable {
+    struct Opening: Sendable {
         let ask: Template
         let short: Template
-        let others: String?
         let why: String
 
         static let shape = Shape.object(
-            .required("ask", Template.shape, "the question or heading"),
+            .required("ask", Template.shape, "the first question"),
             .required("short", Template.shape, "the same, shorter, to ask once more"),
-            .optional("others", .sentence, "asks for further signs after a pick"),
             .required("why", .sentence, "why it is asked")
-        ) { Group(ask: $1, short: $2, others: $3, why: $4) }
+        ) { Opening(ask: $1, short: $2, why: $3) }
+    }
+
+    struct Checklist: Sendable {
+        let ask: Template
+        let short: Template
+        let others: Template
+        let why: String
+
+        static let shape = Shape.object(
+            .required("ask", Template.shape, "the heading"),
+            .required("short", Template.shape, "the same, shorter, to ask once more"),
+            .required("others", Template.shape, "asks for further signs after a pick"),
+            .required("why", .sentence, "why it is asked")
+        ) { Checklist(ask: $1, short: $2, others: $3, why: $4) }
     }
 
     static let shape = Shape.object(
-        .required("opening", Group.shape, "the first question"),
+        .required("opening", Opening.shape, "the first question"),
         .required("findings", .map(keys: .identifier, of: Asked.shape), "by finding"),
-        .required("checklists", .map(keys: .identifier, of: Group.shape), "by state")
+        .required("checklists", .map(keys: .identifier, of: Checklist.shape), "by state")
     ) { QuestionWords(opening: $1, findings: $2, checklists: $3) }
 }

@@ -1,11 +1,11 @@
-package import ClinicalKnowledge
+import ClinicalKnowledge
 import DialogEngine
 import LanguageUnderstanding
 
 extension Exchange {
     /// One utterance on its way through the house, each rule with the place where it is written:
     /// heard, bound, answers, flags, place, words.
-    package func trace(_ answers: Answers, folder: String = "Dialogs") -> String {
+    package func trace(folder: String) -> String {
         var lines: [String] = []
         if let heard { lines += Self.lines(of: heard, folder: folder) }
         for reason in turn.reasons {
@@ -16,7 +16,9 @@ extension Exchange {
             case .called, .stands: break
             }
         }
-        let held = answers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
+        let held = turn.snapshot.answers.sorted { $0.key < $1.key }.map {
+            "\($0.key)=\($0.value.text)"
+        }
         lines.append("answers  \(held.isEmpty ? "none" : held.joined(separator: " "))")
         for reason in turn.reasons {
             switch reason {

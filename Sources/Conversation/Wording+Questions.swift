@@ -30,7 +30,7 @@ extension Wording {
     private func heading(_ state: StateID, _ form: Form) -> String {
         let words = language.checklists[state]
         switch form {
-        case .others: return (words?.others ?? "") + " " + say(.chooseSeveral)
+        case .others: return fill(words?.others) + " " + say(.chooseSeveral)
         case .short: return fill(words?.short) + " " + say(.chooseSeveral)
         case .full, .again, .confirming: return fill(words?.ask) + " " + say(.chooseSeveral)
         }

@@ -6,6 +6,6 @@ package enum Limits {
     package static let silence: Duration = .seconds(600)
     /// Signs on one checklist; more are not read to the end.
     package static let checklistLines = 7
-    /// Turns of one conversation; what comes after is answered with the advice alone.
+    /// The highest turn number that is counted to and kept; a talk of more turns goes on under it.
     package static let savedTurns = 1_000_000
 }

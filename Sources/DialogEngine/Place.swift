@@ -22,18 +22,6 @@ extension Script {
         return .advice(id)
     }
 
-    /// The states passed on the way to the place, the place's own last.
-    package func path(given answers: Answers) -> [StateID] {
-        var path = [start]
-        while let last = path.last, let state = states[last],
-            state.findings.allSatisfy({ answers[$0.value] != nil }),
-            let way = way(out: state, given: answers)
-        {
-            path.append(way.target.value)
-        }
-        return path
-    }
-
     private func way(out state: State, given answers: Answers) -> State.Transition? {
         state.ways.first { way in
             guard let condition = way.condition else { return true }

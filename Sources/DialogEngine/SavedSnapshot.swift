@@ -2,16 +2,17 @@ import ClinicalKnowledge
 import StrictJSON
 
 /// A snapshot as it was written: read by its shape, not yet checked against a script.
+///
+/// It is about a person, so no issue repeats what it holds.
 struct SavedSnapshot {
     let location: SourceLocation
     let phase: String
     let confirming: [String]
     let held: [Held]
     let doubted: [String]
-    let pickedFrom: [String]
     let unreadReplies: Int
     let turn: Int
-    let advised: [Disposition]
+    let advised: [String]
 
     struct Held {
         let finding: String
@@ -35,14 +36,13 @@ struct SavedSnapshot {
             "held",
             .list(of: Held.shape), "answers"),
         .required("doubted", .list(of: .text(.identifier)), "findings in doubt"),
-        .required("picked-from", .list(of: .text(.identifier)), "checklists picked from"),
         .required("unread-replies", count, "in a row"),
         .required("turn", count, "number of the last turn"),
-        .required("advised", .list(of: .word), "the advice that was given")
+        .required("advised", .list(of: .text(.identifier)), "the advice that was given")
     ) {
         SavedSnapshot(
-            location: $0, phase: $2, confirming: $3, held: $4, doubted: $5, pickedFrom: $6,
-            unreadReplies: $7, turn: $8, advised: $9)
+            location: $0, phase: $2, confirming: $3, held: $4, doubted: $5, unreadReplies: $6,
+            turn: $7, advised: $8)
     }
 
     func snapshot(for script: Script, issues: inout [Issue]) -> Snapshot? {
@@ -56,25 +56,27 @@ struct SavedSnapshot {
                 issues.append(
                     Issue(
                         "snapshot/answer", at: location,
-                        "holds an answer about \"\(saved.finding)\" that this script cannot hold"))
+                        "holds an answer that this script cannot hold"))
                 return nil
             }
             snapshot.held.append(.init(finding: id, answer: answer, turn: saved.turn))
         }
         let named = (confirming + doubted).map { FindingID($0) }
+        let levels = advised.compactMap(Disposition.init(rawValue:))
         guard let phase = Snapshot.Phase(name: phase, confirming: confirming.map { .init($0) }),
-            named.allSatisfy({ findings[$0] != nil })
+            named.allSatisfy({ findings[$0] != nil }), levels.count == advised.count
         else {
             issues.append(
-                Issue("snapshot/phase", at: location, "holds a phase that cannot be"))
+                Issue(
+                    "snapshot/phase", at: location,
+                    "holds a phase, a finding or advice that cannot be"))
             return nil
         }
         snapshot.phase = phase
         snapshot.doubted = Set(doubted.map { FindingID($0) })
-        snapshot.pickedFrom = Set(pickedFrom.map { StateID($0) })
         snapshot.unreadReplies = unreadReplies
         snapshot.turn = turn
-        snapshot.advised = advised
+        snapshot.advised = levels
         return snapshot
     }
 }

@@ -21,7 +21,6 @@ extension Snapshot {
                         ])
                     })),
             .init(key: "doubted", value: .texts(doubted.sorted().map(\.text))),
-            .init(key: "picked-from", value: .texts(pickedFrom.sorted().map(\.text))),
             .init(key: "unread-replies", value: .number(Double(unreadReplies))),
             .init(key: "turn", value: .number(Double(turn))),
             .init(key: "advised", value: .texts(advised.map(\.rawValue))),

@@ -9,8 +9,6 @@ package struct Snapshot: Hashable, Sendable {
     package var held: [Held] = []
     /// Findings answered "not sure" once, which are asked again or have been.
     package var doubted: Set<FindingID> = []
-    /// Checklists of which something was picked.
-    package var pickedFrom: Set<StateID> = []
     /// Replies to the open question that could not be read.
     package var unreadReplies = 0
     package var turn = 0

@@ -8,7 +8,7 @@ extension Step {
         switch question {
         case .opening: return false
         case .finding(let finding): return take(heard, about: finding)
-        case .checklist(let state, let signs): return take(heard, of: signs, in: state)
+        case .checklist(_, let signs): return take(heard, of: signs)
         }
     }
 
@@ -36,12 +36,11 @@ extension Step {
     }
 
     private mutating func take(
-        _ heard: HeardAnswer, of signs: [FindingID], in state: StateID
+        _ heard: HeardAnswer, of signs: [FindingID]
     ) -> Bool {
         switch heard {
         case .noneOfThese, .no: for sign in signs { hold(.no, for: sign) }
         case .picks(let picked, let restDenied):
-            next.pickedFrom.insert(state)
             for sign in signs where picked.contains(sign) { hold(.yes(.new), for: sign) }
             guard restDenied else { break }
             for sign in signs where !picked.contains(sign) { hold(.no, for: sign) }
@@ -54,65 +53,6 @@ extension Step {
         case .yes, .value, .choice, .unclear: return false
         }
         return true
-    }
-
-    /// Takes what was said beside the answer.
-    ///
-    /// Where it contradicts an earlier answer only the more worrying is taken; anything else is asked.
-    /// What may be an emergency is asked outright.
-    ///
-    /// - Returns: whether anything was taken or is to be asked.
-    mutating func note(_ observations: [Observation], except question: Question?) -> Bool {
-        var noted: [Noted] = []
-        var toConfirm: [FindingID] = []
-        var isSomeoneElses = false
-        for observation in observations where observation.finding != question?.finding {
-            let finding = observation.finding
-            guard let answer = observation.binding else {
-                isSomeoneElses =
-                    isSomeoneElses
-                    || observation.status == .otherPerson && mayRaise(finding, to: .urgent)
-                if mustBeAsked(observation) { toConfirm.append(finding) }
-                continue
-            }
-            let held = next.answers[finding]
-            if held == answer { continue }
-            if let held, knowledge.findings[finding]?.isWorse(answer, than: held) != true {
-                toConfirm.append(finding)
-            } else {
-                hold(answer, for: finding)
-                noted.append(Noted(finding: finding, answer: answer))
-            }
-        }
-        if !noted.isEmpty { replies.append(.noted(noted)) }
-        if isSomeoneElses { replies.append(.someoneElse) }
-        confirm(toConfirm)
-        return !noted.isEmpty || !toConfirm.isEmpty || isSomeoneElses
-    }
-
-    /// Whether something heard uncertainly is asked outright: when it may be an emergency, and when a
-    /// "no" that is held, perhaps since this very utterance, would then be wrong.
-    private func mustBeAsked(_ observation: Observation) -> Bool {
-        switch (observation.status, next.answers[observation.finding]) {
-        case (.unsure, .no): mayRaise(observation.finding, to: .soon)
-        case (.unsure, nil), (.hypothetical, nil):
-            mayRaise(observation.finding, to: .emergencyHospital)
-        default: false
-        }
-    }
-
-    /// Whether a yes to the finding would call for this or more, where the answers do not yet.
-    func mayRaise(_ finding: FindingID, to level: Disposition) -> Bool {
-        var answers = next.answers
-        let now = knowledge.verdict(on: answers).disposition
-        answers[finding] = .yes(.new)
-        let then = knowledge.verdict(on: answers).disposition
-        return then >= level && then > now
-    }
-
-    mutating func confirm(_ findings: [FindingID]) {
-        guard let first = findings.first else { return }
-        next.phase = .confirming(first, then: Array(findings.dropFirst()))
     }
 
     /// A reply that could not be read: an example, then help, then the cautious path.

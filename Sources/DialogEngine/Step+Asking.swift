@@ -21,15 +21,25 @@ extension Step {
     /// An emergency that comes with a crisis is told at once, before the person is asked whether
     /// they are safe.
     private mutating func reactToNewDanger() {
-        let earlier = knowledge.verdict(on: before.answers)
         let now = knowledge.verdict(on: next.answers)
-        let isNewCrisis = now.disposition == .crisis && earlier.disposition != .crisis
-        let isNewEmergency = now.underlying.isEmergency && now.underlying > earlier.underlying
         if isNewCrisis { replies.append(.meetCrisis) }
         if isNewCrisis || isNewEmergency { next.phase = .asking }
         if isNewEmergency, now.disposition == .crisis, script.question(next) != nil {
             giveAdvice(now.underlying)
         }
+    }
+
+    /// Whether this turn has brought a crisis, an emergency, or a worse one.
+    var isInNewDanger: Bool { isNewCrisis || isNewEmergency }
+
+    private var isNewCrisis: Bool {
+        knowledge.verdict(on: next.answers).disposition == .crisis
+            && knowledge.verdict(on: before.answers).disposition != .crisis
+    }
+
+    private var isNewEmergency: Bool {
+        let now = knowledge.verdict(on: next.answers).underlying
+        return now.isEmergency && now > knowledge.verdict(on: before.answers).underlying
     }
 
     private func form(of question: Question) -> Form {

@@ -43,7 +43,6 @@ extension Step {
         }
         let taken = next.held.filter { $0.turn == last }
         next.held.removeAll { $0.turn == last }
-        next.pickedFrom = next.pickedFrom.filter(isPickedFrom)
         next.doubted = []
         next.unreadReplies = 0
         next.advised = []

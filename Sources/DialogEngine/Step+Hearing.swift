@@ -7,53 +7,46 @@ extension Step {
     /// answer, a command in plain words, a question about treatments, other findings, nothing.
     mutating func hear(_ heard: Interpretation) {
         reasons += heard.observations.map { .heard($0) }
-        if reactToDanger(heard) { return }
+        let question = script.question(next)
+        var told = self
+        let isAnswered = told.take(heard.answer, to: question)
+        let said = told.take(heard.observations, except: question)
+        if told.isInNewDanger {
+            self = told
+            goOn()
+            return askAboutCrisis(said.toConfirm)
+        }
         switch heard.command {
         case .typed(let command, let finding): return obey(command, about: finding)
         case .unknown(let word):
             replies.append(.unknownCommand(word))
             return askAgain(.short)
+        case .spoken(let command, let finding) where !isAnswered:
+            return obey(command, about: finding)
         case .spoken, nil: break
         }
-        let question = script.question(next)
-        let isAnswered = take(heard.answer, to: question)
-        if !isAnswered, case .spoken(let command, let finding) = heard.command {
-            return obey(command, about: finding)
-        }
-        let noted = note(heard.observations, except: question)
+        self = told
+        acknowledge(said)
         if let topic = heard.topic { explain(topic) }
-        let isTaken = isAnswered || noted || question == .opening
-        if isTaken { return goOn(openingTold: question == .opening) }
+        if isAnswered || !said.isEmpty || question == .opening {
+            return goOn(openingTold: question == .opening)
+        }
         if heard.topic != nil { return askAgain(.short) }
         afterNothing(heard, question)
     }
 
-    /// A sign that calls for an emergency or a crisis, said clearly: whatever else was said waits.
-    private mutating func reactToDanger(_ heard: Interpretation) -> Bool {
-        let present = heard.observations.filter { $0.status == .present }
-        var answers = next.answers
-        for observation in present { answers[observation.finding] = observation.answer }
-        let now = knowledge.verdict(on: answers)
-        let before = knowledge.verdict(on: next.answers)
-        let isCrisis = now.disposition == .crisis && before.disposition != .crisis
-        guard isCrisis || now.underlying.isEmergency && now.underlying > before.underlying else {
-            return false
-        }
-        for observation in present { hold(observation.answer, for: observation.finding) }
-        goOn()
-        askAboutCrisis(heard)
-        return true
+    /// What was understood is said back in one line, and what is uncertain is asked next.
+    private mutating func acknowledge(_ said: Said) {
+        if !said.noted.isEmpty { replies.append(.noted(said.noted)) }
+        if said.isSomeoneElses { replies.append(.someoneElse) }
+        confirm(said.toConfirm)
     }
 
     /// An emergency does not drown a veiled word about suicide said with it.
-    private mutating func askAboutCrisis(_ heard: Interpretation) {
-        let veiled = heard.observations.filter { $0.binding == nil }.map(\.finding).filter {
-            mayRaise($0, to: .crisis)
-        }
-        confirm(veiled)
-        if case .confirming(let finding, _) = next.phase {
-            replies.append(.ask(.finding(finding), .confirming))
-        }
+    private mutating func askAboutCrisis(_ uncertain: [FindingID]) {
+        guard let veiled = uncertain.first(where: { mayRaise($0, to: .crisis) }) else { return }
+        confirm([veiled])
+        replies.append(.ask(.finding(veiled), .confirming))
     }
 
     /// General facts and whether they fit; in an emergency no treatment is talked about.
@@ -74,19 +67,16 @@ extension Step {
     }
 
     private mutating func afterNothing(_ heard: Interpretation, _ question: Question?) {
-        guard question != nil else {
-            if isGoingOnAfterAll(heard) { return goOn() }
-            let levels = script.levels(given: next.answers)
-            if levels.contains(where: \.isEmergency) {
-                return replies.append(.adviceStands(levels))
-            }
-            let closes = heard.answer == .no || heard.answer == .unsure
-            if heard.answer != nil, !closes { return offerTreatments() }
-            replies.append(closes || heard.saysNothing ? .ready : .notUnderstood(nil))
-            return
+        if heard.saysNothing, question != nil { return askAgain(.short) }
+        guard question == nil else { return countUnread() }
+        if isGoingOnAfterAll(heard) { return goOn() }
+        let levels = script.levels(given: next.answers)
+        if levels.contains(where: \.isEmergency) { return replies.append(.adviceStands(levels)) }
+        switch heard.answer {
+        case nil: replies.append(heard.saysNothing ? .ready : .notUnderstood(nil))
+        case .no, .unsure: replies.append(.ready)
+        default: offerTreatments()
         }
-        if heard.saysNothing { return askAgain(.short) }
-        countUnread()
     }
 
     /// Somebody in a crisis who did not want to go on, and now does.

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 import StrictJSON
 
 /// Why a file could not be read or written, in a sentence without its content.
@@ -36,27 +36,36 @@ package func createFile(_ path: String) throws(FileFailure) {
     close(descriptor)
 }
 
-/// Writes a whole file beside the old one and puts it in its place, with the old one's permissions.
-package func writeFile(_ path: String, _ text: String) throws(FileFailure) {
-    let draft = path + ".new"
+/// Writes a whole file beside the old one and puts it in its place.
+///
+/// A file that is there keeps its permissions; a new one gets `mode`. When it fails nothing of the
+/// new text stays behind.
+package func writeFile(
+    _ path: String, _ text: String, mode: mode_t = 0o644
+) throws(FileFailure) {
     var status = stat()
-    let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : 0o644
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : mode
+    let draft = path + ".new"
+    unlink(draft)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileFailure(path: path, code: errno) }
+    let isWritten = writeAll(descriptor, text)
+    guard close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
+        let code = errno
+        unlink(draft)
+        throw FileFailure(path: path, code: code)
+    }
+}
+
+private func writeAll(_ descriptor: CInt, _ text: String) -> Bool {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
         let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else {
-            let code = errno
-            close(descriptor)
-            throw FileFailure(path: path, code: code)
-        }
+        guard count > 0 else { return false }
         rest = rest.dropFirst(count)
     }
-    guard close(descriptor) == 0, rename(draft, path) == 0 else {
-        throw FileFailure(path: path, code: errno)
-    }
+    return true
 }
 
 /// The plain files and folders in a folder, sorted; none when it cannot be read.

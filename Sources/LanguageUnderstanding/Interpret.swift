@@ -12,8 +12,14 @@ extension Lexicon {
             observations: heard.observations, command: command,
             saysNothing: utterance.words.allSatisfy(scopeWords.fillers.contains),
             normalized: utterance.words.joined(separator: " "))
-        if case .typed = command { return interpretation }
-        if case .unknown = command { return interpretation }
+        switch command {
+        case .typed(_, about: .some):
+            // What follows the command names a finding and says nothing about it.
+            interpretation.observations = []
+            return interpretation
+        case .typed, .unknown: return interpretation
+        case .spoken, nil: break
+        }
         interpretation.topic = topic(utterance)
         interpretation.answer = answer(utterance, heard: heard, expecting: expectation)
         if case .menu(let treatments) = expectation, interpretation.topic == nil,

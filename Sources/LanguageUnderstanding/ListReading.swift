@@ -32,8 +32,14 @@ extension Lexicon {
         let said = signs.filter { sign in
             heard.observations.contains { $0.finding == sign && $0.binding == .yes(.new) }
         }
-        if !said.isEmpty { return .picks(said, restDenied: restDenied) }
         let answered = heard.usedWords.union(matches.flatMap(\.range))
+        if !said.isEmpty {
+            let numbered = Set(places(utterance, except: answered) ?? [])
+            let picked = signs.indices.filter {
+                numbered.contains($0 + 1) || said.contains(signs[$0])
+            }
+            return .picks(picked.map { signs[$0] }, restDenied: restDenied)
+        }
         if let places = places(utterance, except: answered) {
             return picks(places, of: signs, groups: groups, in: utterance)
         }

@@ -34,9 +34,20 @@ struct Normalizer {
     /// The words that one word of a phrase stands for; small letters need no cleaning.
     func phraseWords(_ bytes: ArraySlice<UInt8>) -> [String] {
         let word = String(decoding: bytes, as: UTF8.self)
-        let isPlain = bytes.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-        guard isPlain else { return utterance(word).words }
+        guard isPlain(bytes) else { return utterance(word).words }
         return spellings[word] ?? [word]
+    }
+
+    /// Whether each choice is one word as it is written.
+    func arePlain(_ choices: [ArraySlice<UInt8>]) -> Bool {
+        choices.allSatisfy { isPlain($0) }
+            && (choices.count == 1
+                || !choices.contains { spellings[String(decoding: $0, as: UTF8.self)] != nil })
+    }
+
+    private func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+        !bytes.isEmpty
+            && bytes.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
     }
 
     /// The words that a typed word stands for: `i'll` is `i will`, `can't` is `cant`, `noooo` is `no`.

@@ -7,28 +7,18 @@ package struct Phrase: Hashable, Sendable {
     package let source: Located<String>
     let elements: [Element]
 
-    struct Element: Hashable, Sendable {
-        /// Empty for a gap.
-        let words: [String]
-        let isOptional: Bool
-        var isGap: Bool { words.isEmpty }
-    }
+    enum Element: Hashable, Sendable {
+        case word(anyOf: [String], isOptional: Bool)
+        /// Up to `Limits.gapWords` words of any kind.
+        case gap
 
-    /// Whether a pattern is a phrase, found out without building it.
-    static func isOne(_ pattern: String, spelled normalizer: Normalizer) -> Bool {
-        var isFirst = true
-        var endsFirmly = false
-        for part in Array(pattern.utf8).split(separator: UInt8(ascii: " ")) {
-            let isFirm = part.last != UInt8(ascii: "?") && part != [UInt8(ascii: "*")]
-            if isFirst, !isFirm { return false }
-            if part.contains(UInt8(ascii: "|")) {
-                let bare = part.last == UInt8(ascii: "?") ? part.dropLast() : part
-                for choice in bare.split(separator: UInt8(ascii: "|"))
-                where normalizer.phraseWords(choice).count != 1 { return false }
-            }
-            (isFirst, endsFirmly) = (false, isFirm)
+        var isFirm: Bool {
+            if case .word(_, isOptional: false) = self { true } else { false }
         }
-        return endsFirmly
+
+        var words: [String] {
+            if case .word(let words, _) = self { words } else { [] }
+        }
     }
 
     /// `nil` when the pattern starts or ends with a gap or an optional word, holds no word, or
@@ -36,30 +26,53 @@ package struct Phrase: Hashable, Sendable {
     init?(_ source: Located<String>, spelled normalizer: Normalizer) {
         self.source = source
         var elements: [Element] = []
-        for part in Array(source.value.utf8).split(separator: UInt8(ascii: " ")) {
-            let isOptional = part.last == UInt8(ascii: "?")
-            let bare = isOptional ? part.dropLast() : part
-            let choices = bare.split(separator: UInt8(ascii: "|"))
-            if part == [UInt8(ascii: "*")] {
-                elements.append(Element(words: [], isOptional: true))
-            } else if choices.count == 1 {
-                for word in normalizer.phraseWords(choices[0]) {
-                    elements.append(Element(words: [word], isOptional: isOptional))
-                }
-            } else {
-                var words: [String] = []
-                for choice in choices {
-                    let plain = normalizer.phraseWords(choice)
-                    guard plain.count == 1 else { return nil }
-                    words += plain
-                }
-                elements.append(Element(words: words, isOptional: isOptional))
+        let isPhrase = Self.read(source.value) { choices, isOptional in
+            guard let choices else {
+                elements.append(.gap)
+                return true
             }
+            let words = choices.map(normalizer.phraseWords)
+            if words.count == 1 {
+                elements += words[0].map { .word(anyOf: [$0], isOptional: isOptional) }
+                return !words[0].isEmpty
+            }
+            elements.append(.word(anyOf: Array(words.joined()), isOptional: isOptional))
+            return words.allSatisfy { $0.count == 1 }
         }
-        guard let first = elements.first, let last = elements.last, !first.isOptional,
-            !last.isOptional
-        else { return nil }
+        guard isPhrase else { return nil }
         self.elements = elements
+    }
+
+    /// Whether a pattern is a phrase, found out without building it.
+    static func isOne(_ pattern: String, spelled normalizer: Normalizer) -> Bool {
+        read(pattern) { choices, _ in
+            guard let choices, !normalizer.arePlain(choices) else { return true }
+            let words = choices.map(normalizer.phraseWords)
+            return words.count == 1 ? !words[0].isEmpty : words.allSatisfy { $0.count == 1 }
+        }
+    }
+
+    /// Takes a pattern apart: the choices of each word in turn, `nil` for a gap.
+    ///
+    /// - Returns: whether `part` took all of them, and the first and the last are words that must be
+    ///   there.
+    private static func read(
+        _ pattern: String, part: ([ArraySlice<UInt8>]?, _ isOptional: Bool) -> Bool
+    ) -> Bool {
+        var isFirst = true
+        var endsFirmly = false
+        for written in Array(pattern.utf8).split(separator: UInt8(ascii: " ")) {
+            let isGap = written == [UInt8(ascii: "*")]
+            let isOptional = written.last == UInt8(ascii: "?")
+            endsFirmly = !isGap && !isOptional
+            if isFirst, !endsFirmly { return false }
+            isFirst = false
+            let bare = isOptional ? written.dropLast() : written
+            let choices = bare.split(
+                separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+            guard part(isGap ? nil : choices, isOptional) else { return false }
+        }
+        return endsFirmly
     }
 
     /// How far the phrase reaches when it starts at `start`: the longest way, within one clause.
@@ -72,24 +85,26 @@ package struct Phrase: Hashable, Sendable {
     ) -> Int? {
         guard let element = elements.first else { return position }
         let rest = elements.dropFirst()
-        if element.isGap {
+        switch element {
+        case .gap:
             return (0...Limits.gapWords).compactMap { skipped -> Int? in
                 guard position + skipped <= tokens.count,
                     tokens[position..<position + skipped].allSatisfy({ $0.clause == clause })
                 else { return nil }
                 return end(of: rest, from: position + skipped, in: tokens, clause: clause)
             }.max()
+        case .word(let words, let isOptional):
+            var best: Int?
+            if position < tokens.count, tokens[position].clause == clause,
+                words.contains(tokens[position].text)
+            {
+                best = end(of: rest, from: position + 1, in: tokens, clause: clause)
+            }
+            if isOptional, best == nil {
+                best = end(of: rest, from: position, in: tokens, clause: clause)
+            }
+            return best
         }
-        var best: Int?
-        if position < tokens.count, tokens[position].clause == clause,
-            element.words.contains(tokens[position].text)
-        {
-            best = end(of: rest, from: position + 1, in: tokens, clause: clause)
-        }
-        if element.isOptional, best == nil {
-            best = end(of: rest, from: position, in: tokens, clause: clause)
-        }
-        return best
     }
 }
 

@@ -14,9 +14,10 @@ package struct TerminalTalk {
 
     package struct Options: Sendable {
         package var given: [(FindingID, Answer)] = []
-        /// No readline and no colours, whatever the terminal can do.
+        /// No readline, whatever the terminal can do.
         package var isPlain = false
-        package var showsTrace = false
+        /// The folder that traces name places in; no traces without.
+        package var traceFolder: String?
         /// Called after each turn with the whole record so far; an error sentence ends the talk.
         package var record: (@Sendable (String) -> String?)?
 
@@ -81,8 +82,8 @@ package struct TerminalTalk {
     private mutating func answer(_ messages: [Message]) {
         recorder?.replied(messages)
         show(messages)
-        if options.showsTrace, let exchange = talk.lastExchange {
-            screen.print(exchange.trace(talk.snapshot.answers))
+        if let folder = options.traceFolder, let exchange = talk.lastExchange {
+            screen.print(exchange.trace(folder: folder))
         }
     }
 

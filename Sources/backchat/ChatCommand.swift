@@ -48,7 +48,7 @@ struct ChatCommand: ParsableCommand {
             var options = TerminalTalk.Options()
             options.given = try givenAnswers(content.knowledge)
             options.isPlain = plain
-            options.showsTrace = trace
+            options.traceFolder = trace ? try dialogs.folder().path : nil
             if let record {
                 do throws(FileFailure) {
                     try createFile(record)
@@ -57,7 +57,7 @@ struct ChatCommand: ParsableCommand {
                 }
                 options.record = { text in
                     do throws(FileFailure) {
-                        try writeFile(record, text)
+                        try writeFile(record, text, mode: 0o600)
                         return nil
                     } catch {
                         return error.sentence

@@ -3,6 +3,7 @@ import ClinicalKnowledge
 import Conversation
 import DialogEngine
 import DialogLibrary
+import StrictJSON
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,12 +25,22 @@ struct CheckCommand: ParsableCommand {
         try reporting {
             let names = scripts.isEmpty ? try dialogs.folder().scripts : scripts
             if names.isEmpty { throw CannotRun("found no script to check") }
+            var issues: Set<Issue> = []
             for name in names {
-                let content = try dialogs.content(script: name)
+                let content: Content
+                do {
+                    content = try dialogs.content(script: name)
+                } catch let broken as BrokenContent {
+                    issues.formUnion(broken.issues)
+                    continue
+                }
                 print(
                     "\(name): \(content.knowledge.findings.count) findings, "
                         + "\(content.knowledge.redFlags.count) red flags, "
                         + "\(content.script.states.count) states; no mistake found")
+            }
+            if !issues.isEmpty {
+                throw BrokenContent(issues: issues.sorted(), folder: try dialogs.folder().path)
             }
         }
     }

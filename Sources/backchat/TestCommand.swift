@@ -37,11 +37,13 @@ struct TestCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let player = ChatPlayer(content: try dialogs.content(script: script))
-            let files = try transcripts()
+            let files = try transcripts().map {
+                $0.keeping { caseName == nil || $0.name == caseName }
+            }
             if bless { return try update(files, player) }
             var report = ChatReport(format: format, dialogs: dialogs.dialogs, script: script)
             for file in files {
-                for chat in file.cases where caseName.map({ $0 == chat.name }) ?? true {
+                for chat in file.cases {
                     report.add(player.play(chat, path: file.path), chat, in: file)
                 }
             }
@@ -82,7 +84,7 @@ struct TestCommand: ParsableCommand {
                 let (lines, changes) = try ChatBlessing(player: player).bless(file)
                 for change in changes {
                     print("\(file.path):\(change.line)")
-                    if let before = change.before { print("- \(before)") }
+                    print("- \(change.before)")
                     for line in change.after.split(separator: "\n") { print("+ \(line)") }
                 }
                 if !changes.isEmpty { try writeFile(file.path, lines.joined(separator: "\n")) }

@@ -11,7 +11,7 @@ import Testing
         _ = talk.say("My cheek? No: swollen face since Monday, and it's not a wisdom tooth!")
         let exchange = try #require(talk.lastExchange)
         #expect(
-            exchange.trace(talk.snapshot.answers) == """
+            exchange.trace(folder: "Dialogs") == """
                 heard    "my cheek no swollen face since monday and its not a wisdom tooth"
                 heard    swollen-face yes, present: "swollen face"  Dialogs/languages/en/phrases.json:3:42
                 heard    tooth wisdom, denied: "wisdom tooth"  Dialogs/languages/en/phrases.json:5:38

@@ -101,6 +101,18 @@ import Testing
         }
     }
 
+    @Test func `a blessing never replaces advice by a question`() {
+        #expect(
+            throws: ChatFailure(
+                line: 3, expected: "urgent or more urgent",
+                actual:
+                    "no advice; a milder disposition is never blessed, edit the file if it is meant"
+            )
+        ) {
+            try bless("case A\n> hello\n< advise urgent")
+        }
+    }
+
     private func bless(_ text: String) throws -> String {
         var issues: [StrictJSON.Issue] = []
         let file = ChatFile(path: "t.chat", text: text, issues: &issues)
