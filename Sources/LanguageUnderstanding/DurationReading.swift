@@ -26,7 +26,7 @@ extension Lexicon {
     }
 
     private func isAnd(_ end: Int, _ start: Int, _ tokens: [Token]) -> Bool {
-        start == end + 1 && tokens[end].text == "and"
+        start == end + 1 && numbers.grammar.rangeMiddles.contains(tokens[end].text)
     }
 
     /// `every 3 days` is how often, not how long.
@@ -49,9 +49,8 @@ extension Lexicon {
         guard position < tokens.count, let unit = numbers.units[tokens[position].text] else {
             return nil
         }
-        let rest = tokens[(position + 1)...].prefix(3).map(\.text)
-        if rest.elementsEqual(["and", "a", "half"]) {
-            return ((amount + 0.5) * unit, position + 4)
+        if let halfEnd = halfEnd(at: position + 1, in: tokens) {
+            return ((amount + 0.5) * unit, halfEnd)
         }
         return (amount * unit, position + 1)
     }
@@ -71,7 +70,10 @@ extension Lexicon {
     /// `month` alone is one month.
     private func bareUnit(_ tokens: [Token]) -> Double? {
         let words = tokens.map(\.text).filter { !scopeWords.fillers.contains($0) }
-        guard words.count == 1, let word = words.first, !word.hasSuffix("s") else { return nil }
+        guard words.count == 1, let word = words.first, numbers.grammar.unitsAlone.contains(word)
+        else {
+            return nil
+        }
         return numbers.units[word]
     }
 

@@ -58,7 +58,8 @@ package struct Lexicon: Sendable {
         _ files: LexiconFiles, knowledge: Knowledge, isChecking: Bool, issues: inout [Issue]
     ) {
         let normalizer = Normalizer(
-            spellings: files.scope.spellings, clauseOpeners: files.scope.clauseOpeners)
+            spellings: files.scope.spellings, contractions: files.scope.contractions,
+            clauseOpeners: files.scope.clauseOpeners)
         var compiler = PhraseCompiler(normalizer: normalizer, isChecking: isChecking)
         self.normalizer = normalizer
         numbers = files.numbers

@@ -80,12 +80,15 @@ extension Lexicon {
         let tokens = utterance.tokens
         for (index, token) in tokens.enumerated() {
             let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
-            let isPronoun = token.text == "one" && (!places.isEmpty || next == "of")
+            let grammar = numbers.grammar
+            let isPronoun =
+                grammar.pronouns.contains(token.text)
+                && (!places.isEmpty || grammar.pronounFollowers.contains(next))
             if !isPronoun, let place = place(token.text) {
                 places.append(place)
             } else if !answered.contains(index),
                 !weightless.contains(token.text)
-                    || token.text == "to" && !places.isEmpty
+                    || token.text == Normalizer.rangeSign && !places.isEmpty
             {
                 return nil
             }

@@ -2,7 +2,11 @@
 /// longer matter afterwards.
 struct Normalizer {
     let spellings: [String: [String]]
+    /// What the end of a word after an apostrophe stands for: `'ll` is will.
+    let contractions: [String: String]
     let clauseOpeners: Set<String>
+    /// The word that a dash between two numbers becomes.
+    static let rangeSign = "–"
 
     private enum Piece {
         case word(String), comma, stop, question
@@ -54,8 +58,7 @@ struct Normalizer {
     private func plain(_ typed: String) -> [String] {
         var words: [String] = []
         var rest = typed
-        let endings = ["'ll": "will", "'ve": "have", "'re": "are", "'m": "am", "'d": "would"]
-        for (ending, full) in endings where rest.hasSuffix(ending) {
+        for (ending, full) in contractions where rest.hasSuffix(ending) {
             rest.removeLast(ending.count)
             words.append(full)
             break
@@ -66,7 +69,7 @@ struct Normalizer {
         return (spellings[rest] ?? [rest]) + words
     }
 
-    /// `yeahhhh` is `yeah`: no English word holds a letter three times in a row.
+    /// `yeahhhh` is `yeah`: hardly any word holds a letter three times in a row.
     private func withoutDrawl(_ word: String) -> String {
         var result: [Character] = []
         var run = 0
@@ -97,7 +100,7 @@ struct Normalizer {
             case "." where isInNumber, "/" where isInNumber: word.append(character)
             case "-" where isInNumber, "–" where isInNumber:
                 flush()
-                pieces.append(.word("to"))
+                pieces.append(.word(Self.rangeSign))
             case "-" where word.isEmpty && next.isNumber: word.append("-")
             case ",":
                 flush()

@@ -47,10 +47,8 @@ extension Lexicon {
                 && !isAge(mention, tokens) && !isPast(mention, utterance)
         }
         let levels = mentions.map { mention -> Double in
-            let before = tokens[..<mention.range.lowerBound].last?.text
-            if before == "minus" || tokens[mention.range.lowerBound].text.hasSuffix("%") {
-                return -1
-            }
+            let isBelow = stands(mention, after: numbers.grammar.minus, tokens)
+            if isBelow || tokens[mention.range.lowerBound].text.hasSuffix("%") { return -1 }
             guard let total = mention.outOf, total > 0 else { return mention.highest }
             return mention.highest / total * 10
         }
@@ -61,17 +59,22 @@ extension Lexicon {
     }
 
     private func isAge(_ mention: NumberMention, _ tokens: [Token]) -> Bool {
-        mention.outOf == nil && mention.highest > 10 && mention.range.lowerBound > 0
-            && tokens[mention.range.lowerBound - 1].text == "am"
+        mention.outOf == nil && mention.highest > 10
+            && stands(mention, after: numbers.grammar.ages, tokens)
     }
 
     private func isDenied(_ mention: NumberMention, _ utterance: Utterance) -> Bool {
-        let before = utterance.tokens[..<mention.range.lowerBound].suffix(2).map(\.text)
-        return before.contains("not") || before.contains("isnt")
+        utterance.tokens[..<mention.range.lowerBound].suffix(2)
+            .contains { numbers.grammar.denials.contains($0.text) }
     }
 
     private func isPast(_ mention: NumberMention, _ utterance: Utterance) -> Bool {
-        let start = mention.range.lowerBound
-        return start > 0 && utterance.tokens[start - 1].text == "was"
+        stands(mention, after: numbers.grammar.past, utterance.tokens)
+    }
+
+    private func stands(
+        _ mention: NumberMention, after words: Set<String>, _ tokens: [Token]
+    ) -> Bool {
+        tokens[..<mention.range.lowerBound].last.map { words.contains($0.text) } == true
     }
 }

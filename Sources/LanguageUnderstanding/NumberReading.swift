@@ -29,8 +29,7 @@ extension Lexicon {
 
     private func number(at start: Int, in tokens: [Token]) -> NumberMention? {
         guard let (low, lowEnd, outOf) = plainNumber(at: start, in: tokens) else { return nil }
-        if lowEnd + 1 < tokens.count, ["to", "or", "and"].contains(tokens[lowEnd].text),
-            tokens[lowEnd].text != "and" || (start > 0 && tokens[start - 1].text == "between"),
+        if lowEnd + 1 < tokens.count, joinsRange(at: lowEnd, from: start, in: tokens),
             let (high, highEnd, highOutOf) = plainNumber(at: lowEnd + 1, in: tokens)
         {
             return NumberMention(
@@ -39,24 +38,40 @@ extension Lexicon {
         return NumberMention(value: low, upper: nil, range: start..<lowEnd, outOf: outOf)
     }
 
+    private func joinsRange(at position: Int, from start: Int, in tokens: [Token]) -> Bool {
+        let grammar = numbers.grammar
+        if grammar.rangeJoiners.contains(tokens[position].text) { return true }
+        return start > 0 && grammar.rangeMiddles.contains(tokens[position].text)
+            && grammar.rangeOpeners.contains(tokens[start - 1].text)
+    }
+
+    /// Where a half that begins at `position` ends: `and a half`.
+    func halfEnd(at position: Int, in tokens: [Token]) -> Int? {
+        let half = numbers.grammar.half
+        return starts(with: half, at: position, in: tokens) ? position + half.count : nil
+    }
+
+    private func starts(with words: [String], at position: Int, in tokens: [Token]) -> Bool {
+        tokens[min(position, tokens.count)...].prefix(words.count).map(\.text) == words
+    }
+
     /// One number without a range: the value, where it ends, and what it is out of.
     private func plainNumber(at start: Int, in tokens: [Token]) -> (Double, Int, Double?)? {
         guard start < tokens.count, var (value, end) = wholeNumber(at: start, in: tokens) else {
             return nil
         }
-        let words = tokens[min(end, tokens.count)...].prefix(4).map(\.text)
-        if words.starts(with: ["and", "a", "half"]) {
+        if let halfEnd = halfEnd(at: end, in: tokens) {
             value += 0.5
-            end += 3
+            end = halfEnd
         }
-        let rest = tokens[min(end, tokens.count)...].prefix(3).map(\.text)
         var outOf = fraction(tokens[start].text)
-        if rest.first == "out" {
-            let whole = rest.dropFirst().first == "of" ? 2 : 1
-            if let (total, totalEnd) = wholeNumber(at: end + whole, in: tokens) {
-                outOf = total
-                end = totalEnd
+        for words in numbers.grammar.outOf where starts(with: words, at: end, in: tokens) {
+            guard let (total, totalEnd) = wholeNumber(at: end + words.count, in: tokens) else {
+                continue
             }
+            outOf = total
+            end = totalEnd
+            break
         }
         return (value, end, outOf)
     }
@@ -65,9 +80,11 @@ extension Lexicon {
         guard start < tokens.count else { return nil }
         let text = tokens[start].text
         let digits = text.split(separator: "/").first.map(String.init) ?? text
-        let hasHundred = start + 1 < tokens.count && tokens[start + 1].text == "hundred"
-        if hasHundred, let hundreds = Double(digits) ?? numberWord(text) {
-            return (hundreds * 100, start + 2)
+        if start + 1 < tokens.count,
+            let factor = numbers.grammar.multipliers[tokens[start + 1].text],
+            let count = Double(digits) ?? numberWord(text)
+        {
+            return (count * factor, start + 2)
         }
         if let value = Double(digits), value.isFinite { return (value, start + 1) }
         guard let value = numberWord(text) else { return nil }
@@ -83,8 +100,8 @@ extension Lexicon {
     /// `seven`, `sevenish`.
     private func numberWord(_ word: String) -> Double? {
         if let value = numbers.numbers[word] { return value }
-        guard word.hasSuffix("ish") else { return nil }
-        return numbers.numbers[String(word.dropLast(3))]
+        return numbers.grammar.suffixes.lazy.filter { word.hasSuffix($0) }
+            .compactMap { numbers.numbers[String(word.dropLast($0.count))] }.first
     }
 
     private func fraction(_ text: String) -> Double? {

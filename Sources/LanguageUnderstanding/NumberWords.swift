@@ -10,6 +10,7 @@ package struct NumberWords: Sendable {
     let repeats: Set<String>
     let levels: [Entry<Double>]
     let bounds: Set<String>
+    let grammar: NumberGrammar
 
     private static let words = Shape<[Entry<Double>]>.map(
         keys: .filled, of: .number(from: 0, to: 1_000_000))
@@ -25,12 +26,13 @@ package struct NumberWords: Sendable {
         ),
         .required("levels", words, "phrases for a place on the scale, like \"no pain\""),
         .required(
-            "bounds", .list(of: Shape<String>.sentence), "words that leave a number open: over 60")
-    ) { _, numbers, ordinals, amounts, units, moments, repeats, levels, bounds in
+            "bounds", .list(of: Shape<String>.sentence), "words that leave a number open: over 60"),
+        .required("grammar", NumberGrammar.shape, "the small words around numbers")
+    ) { _, numbers, ordinals, amounts, units, moments, repeats, levels, bounds, grammar in
         NumberWords(
             numbers: dictionary(numbers), ordinals: dictionary(ordinals), amounts: amounts,
             units: dictionary(units), moments: moments, repeats: Set(repeats),
-            levels: levels, bounds: Set(bounds))
+            levels: levels, bounds: Set(bounds), grammar: grammar)
     }
 
     private static func dictionary(_ entries: [Entry<Double>]) -> [String: Double] {

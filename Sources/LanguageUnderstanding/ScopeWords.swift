@@ -20,6 +20,7 @@ package struct ScopeWords: Sendable {
     let fillers: Set<String>
     let politeness: Set<String>
     let spellings: [String: [String]]
+    let contractions: [String: String]
     let leftAlone: Set<String>
 
     private static let words = Shape<[String]>.list(of: Shape<String>.sentence)
@@ -45,12 +46,15 @@ package struct ScopeWords: Sendable {
         .required("politeness", words, "words that change nothing around a command"),
         .required(
             "spellings", .map(keys: .filled, of: .sentence), "other ways of writing, word by word"),
+        .required(
+            "contractions", .map(keys: .filled, of: .sentence),
+            "what an ending after an apostrophe stands for"),
         .required("never-corrected", words, "ordinary words that look like a slip and are none")
     ) {
         _, negators, enders, hedges, present, ands, ors, openers, others, past, hypothetical,
         unsure, corrections,
         questions,
-        markedQuestions, firstPerson, fillers, politeness, spellings, leftAlone in
+        markedQuestions, firstPerson, fillers, politeness, spellings, contractions, leftAlone in
         ScopeWords(
             negators: negators, enders: Set(enders), hedges: Set(hedges), present: Set(present),
             ands: Set(ands), ors: Set(ors),
@@ -63,6 +67,8 @@ package struct ScopeWords: Sendable {
                 uniqueKeysWithValues: spellings.map { entry in
                     (entry.key, entry.value.split(separator: " ").map(String.init))
                 }),
+            contractions: Dictionary(
+                uniqueKeysWithValues: contractions.map { ($0.key, $0.value) }),
             leftAlone: Set(leftAlone))
     }
 }
