@@ -75,6 +75,7 @@ extension Step {
         switch heard.answer {
         case nil: replies.append(heard.saysNothing ? .ready : .notUnderstood(nil))
         case .no, .unsure: replies.append(.ready)
+        case .unclear: replies.append(.notUnderstood(nil))
         default: offerTreatments()
         }
     }

@@ -43,9 +43,7 @@ extension Lexicon {
         if let places = places(utterance, except: answered) {
             return picks(places, of: signs, groups: groups, in: utterance)
         }
-        let isPlain = utterance.tokens.indices.allSatisfy {
-            answered.contains($0) || weightless.contains(utterance.tokens[$0].text)
-        }
+        let isPlain = isPlain(utterance, except: answered)
         if groups.contains(.all), isPlain { return .picks(signs, restDenied: true) }
         switch yesNo(utterance, heard: heard, about: nil) {
         case .no: return isPlain ? .noneOfThese : .unclear

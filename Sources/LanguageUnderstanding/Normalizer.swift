@@ -114,6 +114,9 @@ struct Normalizer {
             case _ where character.isNewline:
                 flush()
                 pieces.append(.stop)
+            case "+":
+                flush()
+                pieces.append(.word("+"))
             case "%":
                 word.append("%")
                 flush()

@@ -23,9 +23,11 @@ extension Lexicon {
                     && !isPast($0, utterance)
             }
         guard let first = mentions.first else { return nil }
-        let before = utterance.tokens[..<first.range.lowerBound].last?.text ?? ""
+        let tokens = utterance.tokens
+        let after = tokens[first.range.upperBound...].first.map(\.text)
         guard mentions.count == 1, first.upper == nil, first.outOf == nil,
-            !numbers.bounds.contains(before)
+            !stands(first, after: numbers.bounds, tokens),
+            !numbers.grammar.openers.contains(after ?? "")
         else { return .unclear }
         return fitting(first.value, domain)
     }

@@ -16,6 +16,8 @@ struct NumberGrammar: Sendable {
     let unitsAlone: Set<String>
     let pronouns: Set<String>
     let pronounFollowers: Set<String>
+    /// Words after which a number is only roughly meant: 60s, 60 odd.
+    let openers: Set<String>
 
     private static let words = Shape<[String]>.list(of: Shape<String>.sentence)
 
@@ -36,14 +38,15 @@ struct NumberGrammar: Sendable {
         .required(
             "units-alone", words, "units of time that mean one of them when nothing else is said"),
         .required("pronouns", words, "numbers that can stand for a thing: the second one"),
-        .required("pronoun-followers", words, "words after which they do: one of them")
+        .required("pronoun-followers", words, "words after which they do: one of them"),
+        .required("open-before", words, "words that leave the number before them open: 60 odd")
     ) {
         NumberGrammar(
             rangeJoiners: Set($1), rangeOpeners: Set($2), rangeMiddles: Set($3), half: split($4),
             outOf: $5.map(split),
             multipliers: Dictionary(uniqueKeysWithValues: $6.map { ($0.key, $0.value) }),
             suffixes: $7, minus: Set($8), denials: Set($9), past: Set($10), ages: Set($11),
-            unitsAlone: Set($12), pronouns: Set($13), pronounFollowers: Set($14))
+            unitsAlone: Set($12), pronouns: Set($13), pronounFollowers: Set($14), openers: Set($15))
     }
 
     private static func split(_ phrase: String) -> [String] {

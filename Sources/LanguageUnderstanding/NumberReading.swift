@@ -79,7 +79,10 @@ extension Lexicon {
     private func wholeNumber(at start: Int, in tokens: [Token]) -> (Double, Int)? {
         guard start < tokens.count else { return nil }
         let text = tokens[start].text
-        let digits = text.split(separator: "/").first.map(String.init) ?? text
+        let parts = text.split(separator: "/")
+        // Two strokes are a date, and no number.
+        guard parts.count <= 2 else { return nil }
+        let digits = parts.first.map(String.init) ?? text
         if start + 1 < tokens.count,
             let factor = numbers.grammar.multipliers[tokens[start + 1].text],
             let count = Double(digits) ?? numberWord(text)

@@ -24,7 +24,21 @@ extension Lexicon {
         var said = matches.filter { [.yes, .no, .none, .unsure, .refused].contains($0.meaning) }
         if said.isEmpty { said = alone(tokens) }
         guard !said.isEmpty else { return own.isEmpty ? nil : .unclear }
-        return verdict(said, tokens: tokens, isLongStanding: isLongStanding)
+        let answer = verdict(said, tokens: tokens, isLongStanding: isLongStanding)
+        let answered = heard.usedWords.union(matches.flatMap(\.range))
+            .union(said.flatMap(\.range))
+        let endsWithIt = said.last?.range.upperBound == tokens.count
+        return answer != .no || endsWithIt || isPlain(utterance, except: answered)
+            ? answer : .unclear
+    }
+
+    /// Whether nothing is left that could be a sign in words the lexicon does not know.
+    ///
+    /// "No, nothing comes out" begins with a no and is none.
+    func isPlain(_ utterance: Utterance, except answered: Set<Int>) -> Bool {
+        utterance.tokens.indices.allSatisfy {
+            answered.contains($0) || weightless.contains(utterance.tokens[$0].text)
+        }
     }
 
     /// Several words of answer: the last one where people correct themselves, or the more worrying

@@ -7,6 +7,9 @@ import Testing
 @testable import LanguageUnderstanding
 
 /// How much of what people type as answers is understood, counted on example cases.
+///
+/// What is not understood is asked again. A no with something more beside it is among that on purpose:
+/// "no, nothing comes out" must not pass for a no.
 @Suite struct ExampleScores {
     private let lexicon = shippedLexicon
 
@@ -15,7 +18,7 @@ import Testing
             "numb": "numb-saddle", "fever": "fever", "cancer": "cancer", "chest": "chest-pain",
             "harming": "self-harm", "peeing": "cannot-pee",
         ]
-        try expectScore(atLeast: 0.78, in: "yesno") { example in
+        try expectScore(atLeast: 0.73, in: "yesno") { example in
             let question = try #require(example["question"] as? String)
             let finding = asked.first { question.contains($0.key) }?.value ?? "unknown"
             let answer = lexicon.interpret(example.utterance, expecting: .yesNo(finding)).answer
