@@ -1,5 +1,3 @@
-package import ClinicalKnowledge
-
 /// One reply in words: what a terminal prints, a relay sends, a transcript compares.
 package struct Message: Hashable, Sendable {
     /// Verb and id of the reply: `ask nerves`, `advise urgent`.
@@ -12,22 +10,5 @@ package struct Message: Hashable, Sendable {
         self.id = id
         self.text = text
         self.choices = choices
-    }
-}
-
-/// To whom words are said, as far as it changes them.
-package struct Audience: Hashable, Sendable {
-    package var country: Country
-    package var keeping: Keeping
-
-    /// What becomes of the words that a person types.
-    package enum Keeping: Hashable, Sendable {
-        case nothing
-        case file(String)
-    }
-
-    package init(country: Country = .unknown, keeping: Keeping = .nothing) {
-        self.country = country
-        self.keeping = keeping
     }
 }

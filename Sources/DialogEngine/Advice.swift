@@ -1,6 +1,15 @@
 package import ClinicalKnowledge
 import StrictJSON
 
+/// Where to go and how soon, and exactly what that rests on.
+package struct Advice: Hashable, Sendable {
+    package let disposition: Disposition
+    /// The rows of the reference that call for it.
+    package let because: [RedFlagID]
+    /// With these answers the advice is the same, without any one of them it is another.
+    package let restsOn: [Noted]
+}
+
 extension Script {
     /// The advice for these answers, if they are enough for one: an emergency at once, anything
     /// else when nothing is left to ask.

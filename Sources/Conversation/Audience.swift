@@ -1,0 +1,18 @@
+package import ClinicalKnowledge
+
+/// To whom words are said, as far as it changes them.
+package struct Audience: Hashable, Sendable {
+    package var country: Country
+    package var keeping: Keeping
+
+    /// What becomes of the words that a person types.
+    package enum Keeping: Hashable, Sendable {
+        case nothing
+        case file(String)
+    }
+
+    package init(country: Country = .unknown, keeping: Keeping = .nothing) {
+        self.country = country
+        self.keeping = keeping
+    }
+}

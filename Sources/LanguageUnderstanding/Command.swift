@@ -1,0 +1,15 @@
+package import ClinicalKnowledge
+
+/// What a person asks the bot to do.
+package enum Command: String, CaseIterable, Hashable, Sendable {
+    case help, why, back, change, answers, again, restart, forget, quit
+}
+
+package enum HeardCommand: Hashable, Sendable {
+    /// `/back`: certain, goes before everything but an emergency.
+    case typed(Command, about: FindingID?)
+    /// "can we go back?": goes after an answer.
+    case spoken(Command, about: FindingID?)
+    /// A slash and a word that is no command.
+    case unknown(String)
+}

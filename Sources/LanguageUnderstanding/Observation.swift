@@ -1,0 +1,36 @@
+package import ClinicalKnowledge
+package import StrictJSON
+
+/// Something heard about a finding, with the words that said it and the phrase that caught it.
+package struct Observation: Hashable, Sendable {
+    package let finding: FindingID
+    package let answer: Answer
+    package let status: Status
+    package let words: String
+    package let phrase: SourceLocation
+
+    package enum Status: String, Hashable, Sendable {
+        case present, denied, past
+        case otherPerson = "other-person"
+        case hypothetical, unsure
+    }
+
+    package init(
+        finding: FindingID, answer: Answer, status: Status, words: String, phrase: SourceLocation
+    ) {
+        self.finding = finding
+        self.answer = answer
+        self.status = status
+        self.words = words
+        self.phrase = phrase
+    }
+
+    /// What the speaker has said about themselves, now; nothing else binds.
+    package var binding: Answer? {
+        switch status {
+        case .present: answer
+        case .denied: answer == .yes(.new) ? .no : nil
+        case .past, .otherPerson, .hypothetical, .unsure: nil
+        }
+    }
+}
