@@ -71,19 +71,21 @@ struct ChatCommand: ParsableCommand {
         }
     }
 
+    /// What is given is about a person: mistakes name its place on the line, not its words.
     private func givenAnswers(_ knowledge: Knowledge) throws -> [(FindingID, Answer)] {
-        try given.map { text in
+        try given.enumerated().map { index, text in
+            let place = "--given number \(index + 1)"
             let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2 else {
-                throw CannotRun("--given \(text): write it as FINDING=VALUE")
+                throw CannotRun("\(place): write it as FINDING=VALUE")
             }
             guard let finding = knowledge.findings[FindingID(parts[0])] else {
                 let known = knowledge.findings.keys.map(\.text)
                 throw CannotRun(
-                    "--given \(text): no finding is called so" + didYouMean(parts[0], among: known))
+                    "\(place): no finding is called so" + didYouMean(parts[0], among: known))
             }
             guard let answer = Answer(parts[1], in: finding.domain) else {
-                throw CannotRun("--given \(text): \(parts[0]) cannot be answered so")
+                throw CannotRun("\(place): \(parts[0]) cannot be answered so")
             }
             return (FindingID(parts[0]), answer)
         }

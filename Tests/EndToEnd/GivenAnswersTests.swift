@@ -19,13 +19,13 @@ struct GivenAnswersTests {
     ])
     func `a given answer with a mistake is one sentence`(given: String, sentence: String) throws {
         let outcome = try Program("chat", "--given", given).run("my back hurts\n")
-        let errors = "backchat: --given \(given): \(sentence)\n"
+        let errors = "backchat: --given number 1: \(sentence)\n"
         #expect(outcome == Outcome(status: 2, errors: errors))
     }
 
     @Test func `one mistake among good answers starts nothing`() throws {
         let outcome = try Program("chat", "--given", "age=44", "--given", "age").run()
-        let errors = "backchat: --given age: write it as FINDING=VALUE\n"
+        let errors = "backchat: --given number 2: write it as FINDING=VALUE\n"
         #expect(outcome == Outcome(status: 2, errors: errors))
     }
 
