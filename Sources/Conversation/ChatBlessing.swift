@@ -7,37 +7,18 @@ package struct ChatBlessing: Sendable {
 
     package init(player: ChatPlayer) { self.player = player }
 
-    /// A line of the file that changes.
-    package struct Change: Hashable, Sendable {
-        package let line: Int
-        package let before: String
-        package let after: String
-    }
-
     /// The new lines of the file and what changes.
     ///
     /// - Throws: the first claim of a disposition that would become milder; nothing is blessed then.
     package func bless(
         _ file: ChatFile
-    ) throws(ChatFailure) -> (lines: [String], changes: [Change]) {
+    ) throws(ChatFailure) -> (lines: [String], changes: [LineChange]) {
         var replaced: [Int: [String]] = [:]
         for chat in file.cases where player.play(chat, path: file.path) != .passed {
             try bless(chat, in: file, into: &replaced)
         }
-        var lines: [String] = []
-        var changes: [Change] = []
-        for (index, line) in file.lines.enumerated() {
-            guard let new = replaced[index + 1] else {
-                lines.append(line)
-                continue
-            }
-            lines += new
-            if new != [line] {
-                changes.append(
-                    Change(line: index + 1, before: line, after: new.joined(separator: "\n")))
-            }
-        }
-        return (lines, changes)
+        let lines = file.lines.enumerated().flatMap { replaced[$0.offset + 1] ?? [$0.element] }
+        return (lines, LineChange.changes(from: file.lines, to: lines))
     }
 
     private func bless(

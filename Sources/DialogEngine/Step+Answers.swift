@@ -55,13 +55,15 @@ extension Step {
         return true
     }
 
-    /// A reply that could not be read: an example, then help, then the cautious path.
-    mutating func countUnread() {
+    /// A reply that could not be read: the question once more, then help, then the cautious path.
+    ///
+    /// Who said something that can be read two ways, like a bare yes to a list, is helped at once.
+    mutating func countUnread(isUnclear: Bool = false) {
         guard let question = script.question(next) else { return }
         next.unreadReplies += 1
         if next.unreadReplies < Limits.unreadReplies {
-            let isFirst = next.unreadReplies == 1
-            replies.append(isFirst ? .notUnderstood(question) : .howToAnswer(question))
+            let isHelped = isUnclear || next.unreadReplies > 1
+            replies.append(isHelped ? .howToAnswer(question) : .notUnderstood(question))
             return askAgain(.short)
         }
         switch question {

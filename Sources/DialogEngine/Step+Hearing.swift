@@ -68,7 +68,7 @@ extension Step {
 
     private mutating func afterNothing(_ heard: Interpretation, _ question: Question?) {
         if heard.saysNothing, question != nil { return askAgain(.short) }
-        guard question == nil else { return countUnread() }
+        guard question == nil else { return countUnread(isUnclear: heard.answer == .unclear) }
         if isGoingOnAfterAll(heard) { return goOn() }
         let levels = script.levels(given: next.answers)
         if levels.contains(where: \.isEmergency) { return replies.append(.adviceStands(levels)) }

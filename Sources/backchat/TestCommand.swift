@@ -84,8 +84,8 @@ struct TestCommand: ParsableCommand {
                 let (lines, changes) = try ChatBlessing(player: player).bless(file)
                 for change in changes {
                     print("\(file.path):\(change.line)")
-                    print("- \(change.before)")
-                    for line in change.after.split(separator: "\n") { print("+ \(line)") }
+                    for line in change.before { print("- \(line)") }
+                    for line in change.after { print("+ \(line)") }
                 }
                 if !changes.isEmpty { try writeFile(file.path, lines.joined(separator: "\n")) }
             } catch let failure as ChatFailure {
