@@ -89,16 +89,9 @@ struct ChatNames {
             .union(content.script.states.keys.map(\.text))
             .union(Disposition.allCases.map(\.rawValue))
             .union(knowledge.treatments.map(\.key))
-            .union(["opening", "treatments", "anything"])
-            .union(["untold", "after-advice", "not-now", "ask-first", "allowed"])
+            .union(ReplyObject.all)
+            .union(FitWord.allCases.map(\.rawValue))
     }
 
-    private static let verbs: Set<String> = [
-        "welcome", "ask", "re-ask", "ask-again", "ask-others", "confirm", "noted", "advise",
-        "advice-stands", "someone-else", "meet-crisis", "offer", "explain", "fit", "help", "why",
-        "answers",
-        "went-back", "nothing-to-go-back-to", "which-to-change", "not-understood",
-        "how-to-answer", "unknown-command", "too-long", "restarted", "forgotten", "farewell",
-        "ready",
-    ]
+    private static let verbs = Set(ReplyVerb.allCases.map(\.rawValue))
 }

@@ -3,42 +3,73 @@ package import DialogEngine
 
 extension Reply {
     /// Verb and id, as transcripts and relays know the reply.
-    package var id: String {
+    package var id: String { ([verb.rawValue] + objects).joined(separator: " ") }
+
+    private var verb: ReplyVerb {
         switch self {
-        case .welcome: "welcome"
-        case .ask(let question, let form): "\(form.verb) \(question.id)"
-        case .noted(let noted): "noted \(noted.map(\.finding.text).joined(separator: " "))"
-        case .advise(let advice): "advise \(advice.disposition.rawValue)"
-        case .adviceStands(let levels):
-            "advice-stands \(levels.map(\.rawValue).joined(separator: " "))"
-        case .someoneElse: "someone-else"
-        case .meetCrisis: "meet-crisis"
-        case .offerTreatments: "offer treatments"
-        case .explain(let treatment): "explain \(treatment)"
-        case .fit(let treatment, let fit): "fit \(treatment) \(fit.word)"
-        case .help: "help"
-        case .why(let question): "why \(question.id)"
-        case .whyAdvice(let advice): "why \(advice.disposition.rawValue)"
-        case .answers: "answers"
-        case .wentBack(let noted): "went-back \(noted.map(\.finding.text).joined(separator: " "))"
-        case .nothingToGoBackTo: "nothing-to-go-back-to"
-        case .whichToChange: "which-to-change"
-        case .notUnderstood(let question): "not-understood \(question?.id ?? "anything")"
-        case .howToAnswer(let question): "how-to-answer \(question.id)"
-        case .unknownCommand: "unknown-command"
-        case .tooLong: "too-long"
-        case .restarted: "restarted"
-        case .forgotten: "forgotten"
-        case .farewell: "farewell"
-        case .ready: "ready"
+        case .welcome: .welcome
+        case .ask(_, let form): form.verb
+        case .noted: .noted
+        case .advise: .advise
+        case .adviceStands: .adviceStands
+        case .someoneElse: .someoneElse
+        case .meetCrisis: .meetCrisis
+        case .offerTreatments: .offer
+        case .explain: .explain
+        case .fit: .fit
+        case .help: .help
+        case .why, .whyAdvice: .why
+        case .answers: .answers
+        case .wentBack: .wentBack
+        case .nothingToGoBackTo: .nothingToGoBackTo
+        case .whichToChange: .whichToChange
+        case .notUnderstood: .notUnderstood
+        case .howToAnswer: .howToAnswer
+        case .unknownCommand: .unknownCommand
+        case .tooLong: .tooLong
+        case .restarted: .restarted
+        case .forgotten: .forgotten
+        case .farewell: .farewell
+        case .ready: .ready
         }
     }
+
+    /// What the verb is about.
+    private var objects: [String] {
+        switch self {
+        case .ask(let question, _), .why(let question), .howToAnswer(let question): [question.id]
+        case .noted(let noted), .wentBack(let noted): noted.map(\.finding.text)
+        case .advise(let advice), .whyAdvice(let advice): [advice.disposition.rawValue]
+        case .adviceStands(let levels): levels.map(\.rawValue)
+        case .offerTreatments: [ReplyObject.treatments]
+        case .explain(let treatment): [treatment.text]
+        case .fit(let treatment, let fit): [treatment.text, fit.word.rawValue]
+        case .notUnderstood(let question): [question?.id ?? ReplyObject.anything]
+        default: []
+        }
+    }
+}
+
+/// What a verb can be about beside the names of content.
+enum ReplyObject {
+    static let opening = "opening"
+    static let treatments = "treatments"
+    static let anything = "anything"
+    static let all = [opening, treatments, anything]
+}
+
+/// How a fit is written in the id of a reply.
+enum FitWord: String, CaseIterable {
+    case untold, allowed
+    case afterAdvice = "after-advice"
+    case notNow = "not-now"
+    case askFirst = "ask-first"
 }
 
 extension Question {
     package var id: String {
         switch self {
-        case .opening: "opening"
+        case .opening: ReplyObject.opening
         case .finding(let finding): finding.text
         case .checklist(let state, _): state.text
         }
@@ -46,25 +77,25 @@ extension Question {
 }
 
 extension Form {
-    fileprivate var verb: String {
+    fileprivate var verb: ReplyVerb {
         switch self {
-        case .full: "ask"
-        case .short: "re-ask"
-        case .again: "ask-again"
-        case .others: "ask-others"
-        case .confirming: "confirm"
+        case .full: .ask
+        case .short: .reAsk
+        case .again: .askAgain
+        case .others: .askOthers
+        case .confirming: .confirm
         }
     }
 }
 
 extension Fit {
-    fileprivate var word: String {
+    fileprivate var word: FitWord {
         switch self {
-        case .untold: "untold"
-        case .afterAdvice: "after-advice"
-        case .notNow: "not-now"
-        case .askFirst: "ask-first"
-        case .allowed: "allowed"
+        case .untold: .untold
+        case .afterAdvice: .afterAdvice
+        case .notNow: .notNow
+        case .askFirst: .askFirst
+        case .allowed: .allowed
         }
     }
 }

@@ -4,16 +4,16 @@ package import ClinicalKnowledge
 ///
 /// All else is computed.
 package struct Snapshot: Hashable, Sendable {
-    package var phase: Phase = .opening
+    package internal(set) var phase: Phase = .opening
     /// In the order they were given; one for each finding.
-    package var held: [Held] = []
+    package internal(set) var held: [Held] = []
     /// Findings answered "not sure" once, which are asked again or have been.
-    package var doubted: Set<FindingID> = []
+    package internal(set) var doubted: Set<FindingID> = []
     /// Replies to the open question that could not be read.
-    package var unreadReplies = 0
-    package var turn = 0
+    package internal(set) var unreadReplies = 0
+    package internal(set) var turn = 0
     /// The advice that was last given, most pressing first.
-    package var advised: [Disposition] = []
+    package internal(set) var advised: [Disposition] = []
 
     package init() {}
 
@@ -37,7 +37,7 @@ package struct Snapshot: Hashable, Sendable {
         Dictionary(uniqueKeysWithValues: held.map { ($0.finding, $0.answer) })
     }
 
-    package mutating func hold(_ answer: Answer, for finding: FindingID) {
+    mutating func hold(_ answer: Answer, for finding: FindingID) {
         held.removeAll { $0.finding == finding }
         held.append(Held(finding: finding, answer: answer, turn: turn))
         doubted.remove(finding)

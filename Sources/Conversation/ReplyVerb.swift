@@ -1,0 +1,20 @@
+/// What a reply does: the first word of its id, for transcripts and relays.
+enum ReplyVerb: String, CaseIterable {
+    case welcome, ask
+    case reAsk = "re-ask"
+    case askAgain = "ask-again"
+    case askOthers = "ask-others"
+    case confirm, noted, advise
+    case adviceStands = "advice-stands"
+    case someoneElse = "someone-else"
+    case meetCrisis = "meet-crisis"
+    case offer, explain, fit, help, why, answers
+    case wentBack = "went-back"
+    case nothingToGoBackTo = "nothing-to-go-back-to"
+    case whichToChange = "which-to-change"
+    case notUnderstood = "not-understood"
+    case howToAnswer = "how-to-answer"
+    case unknownCommand = "unknown-command"
+    case tooLong = "too-long"
+    case restarted, forgotten, farewell, ready
+}
