@@ -44,9 +44,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Tests: one bundle a room, and one for the house as a whole.
-        .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+        .target(name: "SeededChance", path: "Tests/SeededChance"),
+        .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "SeededChance"]),
         .testTarget(
-            name: "ClinicalKnowledgeTests", dependencies: ["ClinicalKnowledge", "StrictJSON"]),
+            name: "ClinicalKnowledgeTests",
+            dependencies: ["StrictJSON", "ClinicalKnowledge", "SeededChance"]),
         .target(
             name: "ShippedContent",
             dependencies: [
@@ -63,7 +65,7 @@ let package = Package(
             name: "DialogEngineTests",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
-                "Conversation", "ShippedContent",
+                "Conversation", "ShippedContent", "SeededChance",
             ]),
         .testTarget(
             name: "ConversationTests",

@@ -1,3 +1,4 @@
+import SeededChance
 import StrictJSON
 
 @testable import ClinicalKnowledge

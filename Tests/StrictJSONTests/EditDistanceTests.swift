@@ -1,3 +1,4 @@
+import SeededChance
 import StrictJSON
 import Testing
 
