@@ -1,6 +1,6 @@
 /// Whether a condition holds, when some answers are doubtful (Kleene's three values).
 ///
-/// `doubtful` says: another answer in place of a doubtful one could make it true.
+/// `doubtful` says: another answer in place of a doubtful one may make it true.
 package enum Truth: Int, Sendable, Comparable {
     case no, doubtful, yes
 
