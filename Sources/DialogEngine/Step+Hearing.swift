@@ -69,7 +69,7 @@ extension Step {
     private mutating func afterNothing(_ heard: Interpretation, _ question: Question?) {
         if heard.saysNothing, question != nil { return askAgain(.short) }
         guard question == nil else { return countUnread(isUnclear: heard.answer == .unclear) }
-        if isGoingOnAfterAll(heard) { return goOn() }
+        if resumeAfterCrisis(heard) { return goOn() }
         let levels = script.levels(given: next.answers)
         if levels.contains(where: \.isEmergency) { return replies.append(.adviceStands(levels)) }
         switch heard.answer {
@@ -81,7 +81,7 @@ extension Step {
     }
 
     /// Somebody in a crisis who did not want to go on, and now does.
-    private mutating func isGoingOnAfterAll(_ heard: Interpretation) -> Bool {
+    private mutating func resumeAfterCrisis(_ heard: Interpretation) -> Bool {
         let goOn = script.crisis.goOn.value
         guard case .yes = heard.answer, let held = next.answers[goOn], held != .yes(.new),
             next.answers[script.crisis.safe.value] == .yes(.new)

@@ -21,7 +21,8 @@ extension Lexicon {
         let reaches = negators.map { reach(of: $0, to: match.range, in: tokens) }
         let isHedged = words.contains { scopeWords.hedges.contains($0.text) }
         if let index = reaches.lastIndex(of: .yes) {
-            return (isHedged ? .unsure : .denied, negators[index])
+            let isUncertain = isHedged || match.meaning.force == .perhaps
+            return isUncertain ? (.unsure, nil) : (.denied, negators[index])
         }
         if reaches.contains(.doubtful) { return (.unsure, nil) }
         if match.meaning.force != .ever, let past = pastStatus(match.range, inClause, words) {
@@ -65,6 +66,8 @@ extension Lexicon {
     ) -> Truth {
         // A "no" with a comma is an answer: "no, my face is drooping".
         if negator.count == 1, tokens[negator.upperBound].followsComma { return .no }
+        // What begins with a no itself is hardly denied by another: "no, can't pee" without a comma.
+        if scopeWords.negativeOpeners.contains(tokens[phrase.lowerBound].text) { return .doubtful }
         let between = tokens[negator.upperBound..<phrase.lowerBound]
         if between.contains(where: { scopeWords.enders.contains($0.text) }) { return .no }
         let ands = between.filter { scopeWords.ands.contains($0.text) }

@@ -4,6 +4,7 @@ package import StrictJSON
 package struct ScopeWords: Sendable {
     let negators: [Located<String>]
     let enders: Set<String>
+    let negativeOpeners: Set<String>
     let hedges: Set<String>
     let present: Set<String>
     let ands: Set<String>
@@ -28,6 +29,8 @@ package struct ScopeWords: Sendable {
     package static let shape = Shape.object(
         .required("negators", .sentences, "what comes after, in the same clause, is denied"),
         .required("negation-ends-at", words, "words that end the reach of a negator"),
+        .required(
+            "negative-openers", words, "a phrase that begins so is no plain denial after a no"),
         .required("hedges", words, "words that leave a denial in doubt: until, not completely"),
         .required("present", words, "words that speak of now, whatever was before"),
         .required("and", words, "words that add something, denied or not"),
@@ -51,12 +54,14 @@ package struct ScopeWords: Sendable {
             "what an ending after an apostrophe stands for"),
         .required("never-corrected", words, "ordinary words that look like a slip and are none")
     ) {
-        _, negators, enders, hedges, present, ands, ors, openers, others, past, hypothetical,
+        _, negators, enders, negativeOpeners, hedges, present, ands, ors, openers, others, past,
+        hypothetical,
         unsure, corrections,
         questions,
         markedQuestions, firstPerson, fillers, politeness, spellings, contractions, leftAlone in
         ScopeWords(
-            negators: negators, enders: Set(enders), hedges: Set(hedges), present: Set(present),
+            negators: negators, enders: Set(enders), negativeOpeners: Set(negativeOpeners),
+            hedges: Set(hedges), present: Set(present),
             ands: Set(ands), ors: Set(ors),
             clauseOpeners: Set(openers), others: others,
             past: past, hypothetical: hypothetical, unsure: unsure, corrections: corrections,

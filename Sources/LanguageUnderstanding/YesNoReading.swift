@@ -5,7 +5,7 @@ extension Lexicon {
     ///
     /// What was said about the finding itself ("can't feel a thing") decides first; then the words
     /// that say yes or no; then short forms that count only alone ("it does"). A question back is no
-    /// answer.
+    /// answer, and a no with anything unknown beside it is unclear.
     func yesNo(
         _ utterance: Utterance, heard: Heard, about finding: FindingID?
     ) -> HeardAnswer? {
@@ -25,11 +25,11 @@ extension Lexicon {
         if said.isEmpty { said = alone(tokens) }
         guard !said.isEmpty else { return own.isEmpty ? nil : .unclear }
         let answer = verdict(said, tokens: tokens, isLongStanding: isLongStanding)
+        guard answer == .no else { return answer }
         let answered = heard.usedWords.union(matches.flatMap(\.range))
             .union(said.flatMap(\.range))
-        let endsWithIt = said.last?.range.upperBound == tokens.count
-        return answer != .no || endsWithIt || isPlain(utterance, except: answered)
-            ? answer : .unclear
+        let isDoubtful = own.contains { $0.status == .unsure }
+        return !isDoubtful && isPlain(utterance, except: answered) ? .no : .unclear
     }
 
     /// Whether nothing is left that could be a sign in words the lexicon does not know.
@@ -60,18 +60,23 @@ extension Lexicon {
 
     /// A short form, when it is a clause of its own.
     private func alone(_ tokens: [Token]) -> [PhraseTable<AnswerWords.Group>.Match] {
-        let clauses = Dictionary(grouping: tokens.indices) { tokens[$0].clause }
-        return clauses.values.flatMap { indices in
-            let whole = indices.map { tokens[$0] }
+        var found: [PhraseTable<AnswerWords.Group>.Match] = []
+        var start = 0
+        while start < tokens.count {
+            let whole = Array(tokens[start...].prefix { $0.clause == tokens[start].clause })
             let kept = whole.filter { !scopeWords.fillers.contains($0.text) }
-            let found = [whole, kept].lazy.map(matchesOfAll).first { !$0.isEmpty }
-            return found ?? []
+            let range = start..<start + whole.count
+            if let match = [whole, kept].lazy.compactMap(matchOfAll).first {
+                found.append(.init(range: range, phrase: match.phrase, meaning: match.meaning))
+            }
+            start = range.upperBound
         }
+        return found
     }
 
-    private func matchesOfAll(_ words: [Token]) -> [PhraseTable<AnswerWords.Group>.Match] {
-        guard !words.isEmpty else { return [] }
-        return answersAlone.matches(from: 0, in: words).filter { $0.range.count == words.count }
+    private func matchOfAll(_ words: [Token]) -> PhraseTable<AnswerWords.Group>.Match? {
+        guard !words.isEmpty else { return nil }
+        return answersAlone.matches(from: 0, in: words).first { $0.range.count == words.count }
     }
 
     /// A question back is no answer: "what counts as a fever?".
