@@ -27,6 +27,9 @@ let package = Package(
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
             ]),
+        .target(
+            name: "ScriptVerification",
+            dependencies: ["StrictJSON", "ClinicalKnowledge", "DialogEngine"]),
         // The shells: what waits, reads files or prints.
         .target(name: "DialogLibrary", dependencies: ["StrictJSON", "Conversation"]),
         .systemLibrary(name: "CReadline"),
@@ -40,7 +43,7 @@ let package = Package(
             name: "backchat",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
-                "Conversation", "DialogLibrary", "TerminalChat",
+                "Conversation", "ScriptVerification", "DialogLibrary", "TerminalChat",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         // Tests: one bundle a room, and one for the house as a whole.
@@ -68,11 +71,17 @@ let package = Package(
                 "Conversation", "ShippedContent", "SeededChance",
             ]),
         .testTarget(
+            name: "ScriptVerificationTests",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "DialogEngine", "ScriptVerification",
+                "Conversation", "ShippedContent",
+            ]),
+        .testTarget(
             name: "ConversationTests",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
                 "Conversation", "ShippedContent",
-            ], exclude: ["Fixtures"]),
+            ], exclude: ["Fixtures", "Vignettes/patients.jsonl", "Vignettes/results.txt", "Reference"]),
         .testTarget(
             name: "EndToEnd", dependencies: ["StrictJSON", "Conversation", "backchat"],
             exclude: ["startup.py", "talk.exp", "validate.py"]),

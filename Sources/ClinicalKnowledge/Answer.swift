@@ -2,7 +2,7 @@
 ///
 /// Not asked is absence: no answer in `Answers`.
 package enum Answer: Hashable, Sendable {
-    /// True of the person: new or changed with this pain, or there for long and unchanged.
+    /// True of the person.
     case yes(Timing)
     case no
     /// The person does not know.
@@ -15,7 +15,18 @@ package enum Answer: Hashable, Sendable {
     case value(Double)
     case choice(String)
 
-    package enum Timing: String, Hashable, Sendable { case new, unchanged }
+    /// How long a sign has been there (clinical reference, section 2.1).
+    package enum Timing: String, CaseIterable, Hashable, Sendable {
+        case new
+        /// Not said yet: counts as new until it is.
+        case unstated
+        /// There before this pain began, or the same for 6 months or more.
+        case unchanged
+        /// Unchanged, and a clinician knows of it.
+        case known
+    }
+
+    package var isYes: Bool { if case .yes = self { true } else { false } }
 
     /// Not known, for whatever reason: never a "no".
     package var isDoubtful: Bool {
@@ -35,7 +46,7 @@ extension Answer {
     package var text: String {
         switch self {
         case .yes(.new): "yes"
-        case .yes(.unchanged): "unchanged"
+        case .yes(let timing): timing.rawValue
         case .no: "no"
         case .unsure: "unsure"
         case .refused: "refused"
@@ -52,7 +63,8 @@ extension Answer {
         case ("refused", _): self = .refused
         case ("unread", _): self = .unread
         case ("yes", .yesNo): self = .yes(.new)
-        case ("unchanged", .yesNo): self = .yes(.unchanged)
+        case (_, .yesNo) where text != "new" && Timing(rawValue: text) != nil:
+            self = Timing(rawValue: text).map { .yes($0) } ?? .unread
         case ("no", .yesNo): self = .no
         case (_, .choice(let values)) where values.contains(text): self = .choice(text)
         default:

@@ -5,7 +5,8 @@ package struct AnswerTest: Hashable, Sendable {
     package let alternatives: [Alternative]
 
     package enum Alternative: Hashable, Sendable {
-        /// `yes` (new or unchanged), `new`, `unchanged`, `no`, `unsure` (any doubt), or a choice.
+        /// `yes` (however long), `new`, `current` (any but a long-standing one that a clinician knows),
+        /// `unchanged`, `known`, `no`, `unsure` (any doubt), or a choice.
         case word(String)
         case atLeast(Double)
         case atMost(Double)
@@ -46,9 +47,8 @@ extension AnswerTest.Alternative {
         if answer.isDoubtful { return self == .word("unsure") ? .yes : .doubtful }
         let holds =
             switch (self, answer) {
-            case (.word("yes"), .yes), (.word("new"), .yes(.new)),
-                (.word("unchanged"), .yes(.unchanged)), (.word("no"), .no):
-                true
+            case (.word(let word), .yes(let timing)): Self.timings[word]?.contains(timing) == true
+            case (.word("no"), .no): true
             case (.word(let word), .choice(let value)): word == value
             case (.atLeast(let bound), .value(let number)): number >= bound
             case (.atMost(let bound), .value(let number)): number <= bound
@@ -58,12 +58,19 @@ extension AnswerTest.Alternative {
         return holds ? .yes : .no
     }
 
+    /// The words for a yes, and how long a sign can have been there to be meant.
+    private static let timings: [String: Set<Answer.Timing>] = [
+        "yes": Set(Answer.Timing.allCases), "new": [.new, .unstated],
+        "current": [.new, .unstated, .unchanged], "unchanged": [.unchanged, .known],
+        "known": [.known],
+    ]
+
     /// Why a finding of this domain can never be tested so, if it cannot.
     func misfit(_ domain: Domain) -> String? {
         switch (self, domain) {
         case (.word("unsure"), _): nil
         case (.word(let word), .yesNo):
-            ["yes", "new", "unchanged", "no"].contains(word)
+            word == "no" || Self.timings[word] != nil
                 ? nil : "\"\(word)\" is no answer to a yes-no finding"
         case (.word(let word), .choice(let values)):
             values.contains(word)

@@ -20,12 +20,16 @@ package indirect enum Condition: Sendable {
         case .none(let parts):
             return Condition.any(parts).truth(given: answers, named: conditions).negated
         case .count(let parts, let least):
-            let truths = parts.map { $0.truth(given: answers, named: conditions) }
-            if truths.count(where: { $0 == .yes }) >= least { return .yes }
-            return truths.count(where: { $0 != .no }) >= least ? .doubtful : .no
+            return Self.counted(
+                parts.map { $0.truth(given: answers, named: conditions) }, least)
         case .named(let id, _):
             return conditions[id]?.truth(given: answers, named: conditions) ?? .no
         }
+    }
+
+    static func counted(_ truths: [Truth], _ least: Int) -> Truth {
+        if truths.count(where: { $0 == .yes }) >= least { return .yes }
+        return truths.count(where: { $0 != .no }) >= least ? .doubtful : .no
     }
 
     /// The conditions right below this one.

@@ -22,6 +22,8 @@ extension Entry {
 package typealias FindingID = Identifier<Finding>
 package typealias RedFlagID = Identifier<RedFlag>
 package typealias ConditionID = Identifier<Condition>
+package typealias PainKindID = Identifier<PainKind>
+package typealias ScoreID = Identifier<Score>
 package typealias TreatmentID = Identifier<Treatment>
 package typealias ContraindicationID = Identifier<Contraindication>
 package typealias ClaimID = Identifier<Claim>

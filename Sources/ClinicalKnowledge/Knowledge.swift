@@ -6,6 +6,10 @@ package struct Knowledge: Sendable {
     package let conditions: [ConditionID: Condition]
     /// In the order of the file, most dangerous first.
     package let redFlags: [Entry<RedFlag>]
+    /// Words for how long it has lasted; the first that fits is said.
+    package let durations: [Entry<PainKind>]
+    package let painTypes: [Entry<PainKind>]
+    package let scores: [ScoreID: Score]
     package let contacts: [Country: Contacts]
     /// In the order of the file.
     package let treatments: [Entry<Treatment>]
@@ -25,6 +29,10 @@ package struct Knowledge: Sendable {
         conditions = Dictionary(
             uniqueKeysWithValues: files.redFlags.conditions.map { ($0.id, $0.value) })
         redFlags = files.redFlags.redFlags
+        durations = files.painKinds.durations
+        painTypes = files.painKinds.types
+        scores = Dictionary(
+            uniqueKeysWithValues: files.painKinds.scores.map { ($0.id, $0.value) })
         contacts = Dictionary(
             uniqueKeysWithValues: files.contacts.compactMap { entry in
                 Country(rawValue: entry.key).map { ($0, entry.value) }

@@ -4,16 +4,18 @@ package import StrictJSON
 package struct KnowledgeFiles: Sendable {
     package let findings: [Entry<Finding>]
     package let redFlags: RedFlagFile
+    package let painKinds: PainKindFile
     package let contacts: [Entry<Contacts>]
     package let treatments: TreatmentFile
     package let sources: [Entry<Source>]
 
     package init(
-        findings: [Entry<Finding>], redFlags: RedFlagFile,
+        findings: [Entry<Finding>], redFlags: RedFlagFile, painKinds: PainKindFile,
         contacts: [Entry<Contacts>], treatments: TreatmentFile, sources: [Entry<Source>]
     ) {
         self.findings = findings
         self.redFlags = redFlags
+        self.painKinds = painKinds
         self.contacts = contacts
         self.treatments = treatments
         self.sources = sources

@@ -18,6 +18,12 @@ extension Knowledge {
             issues += redFlag.calls.flatMap { conditionIssues($0.condition) }
             issues += sourceIssues(redFlag.evidence)
         }
+        for kind in (durations + painTypes).map(\.value) {
+            issues += conditionIssues(kind.condition) + sourceIssues(kind.evidence)
+        }
+        for entry in files.painKinds.scores {
+            issues += entry.value.issues(entry) + sourceIssues(entry.value.evidence)
+        }
         for entry in files.contacts {
             issues += sourceIssues(entry.value.evidence)
             if Country(rawValue: entry.key) == nil {

@@ -3,31 +3,49 @@ import StrictJSON
 /// One row of the clinical reference: conditions over answers that call for dispositions.
 package struct RedFlag: Sendable {
     package let group: String
+    /// Its questions are asked also where it can only equal what is called for already, and whoever is
+    /// advised is told of it.
+    package let isNotable: Bool
     package let calls: [Call]
-    /// What the row calls for when a doubtful answer leaves its conditions open.
-    ///
-    /// Written for each row, never computed (clinical reference, section 2.1).
-    package let whenDoubtful: Disposition
+    package let unsure: Unsure
     package let evidence: Evidence
 
     package struct Call: Sendable {
         package let condition: Condition
         package let disposition: Disposition
+        /// What this call becomes when a doubtful answer leaves its condition open.
+        ///
+        /// Written for each row, never computed (clinical reference, section 2.1).
+        package let whenDoubtful: Disposition
 
-        static let shape = Shape.object(
-            .required("if", Condition.shape, "the answers that raise it"),
-            .required("for", .word, "the disposition they call for")
-        ) { Call(condition: $1, disposition: $2) }
+        /// What the call comes to when its condition is this true.
+        func disposition(when truth: Truth) -> Disposition? {
+            switch truth {
+            case .yes: disposition
+            case .doubtful: whenDoubtful
+            case .no: nil
+            }
+        }
     }
 
-    static let shape = Shape.object(
-        .required("group", .text(.identifier), "the danger it belongs to"),
-        .required(
-            "calls", .list(of: Call.shape, atLeast: 1), "conditions and what each calls for"),
-        .required("unsure", .word, "what it calls for when the person cannot say"),
-        .required("evidence", Evidence.shape, "who says so")
-    ) { _, group, calls, whenDoubtful, evidence in
-        RedFlag(group: group, calls: calls, whenDoubtful: whenDoubtful, evidence: evidence)
+    /// What "not sure" means for the row.
+    package struct Unsure: Hashable, Sendable {
+        package let code: Code
+        package let disposition: Disposition
+
+        package enum Code: String, CaseIterable, Sendable {
+            /// Asked once more, then as a yes.
+            case asYes = "U1"
+            /// Asked once more, then one level below a yes.
+            case oneLevelBelow = "U2"
+            /// Recorded as unknown; it blocks self-care.
+            case recorded = "U3"
+        }
+
+        static let shape = Shape.object(
+            .required("code", .word, "U1 as a yes, U2 one level below, U3 recorded"),
+            .required("then", .word, "the disposition it calls for")
+        ) { Unsure(code: $1, disposition: $2) }
     }
 
     /// What the row calls for, if anything: the most urgent of its calls that hold or may hold.
@@ -35,11 +53,7 @@ package struct RedFlag: Sendable {
         by answers: Answers, named conditions: [ConditionID: Condition]
     ) -> Disposition? {
         calls.compactMap { call in
-            switch call.condition.truth(given: answers, named: conditions) {
-            case .yes: call.disposition
-            case .doubtful: whenDoubtful
-            case .no: nil
-            }
+            call.disposition(when: call.condition.truth(given: answers, named: conditions))
         }.max()
     }
 }

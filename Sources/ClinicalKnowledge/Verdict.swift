@@ -25,6 +25,16 @@ package struct Verdict: Hashable, Sendable {
 }
 
 extension Knowledge {
+    /// The notable rows that apply, whatever they call for.
+    package func notes(on answers: Answers) -> [RedFlagID] {
+        redFlags.filter { redFlag in
+            redFlag.value.isNotable
+                && redFlag.value.calls.contains {
+                    $0.condition.truth(given: answers, named: conditions) == .yes
+                }
+        }.map(\.id)
+    }
+
     /// The disposition is a function of the answers alone: the highest that any red flag calls for.
     package func verdict(on answers: Answers) -> Verdict {
         Verdict(

@@ -5,6 +5,10 @@ import StrictJSON
 struct AdviceWords: Sendable {
     let dispositions: [Entry<Told>]
     let redFlags: [Entry<String>]
+    /// What is added to any advice when a notable row applies.
+    let notes: [Entry<Template>]
+    /// What is said about how long it has lasted.
+    let durations: [Entry<String>]
 
     /// The words of one disposition.
     struct Told: Sendable {
@@ -32,6 +36,12 @@ struct AdviceWords: Sendable {
 
     static let shape = Shape.object(
         .required("dispositions", .map(keys: .identifier, of: Told.shape), "by disposition"),
-        .required("red-flags", .map(keys: .code, of: .sentence), "why each row needs checking")
-    ) { AdviceWords(dispositions: $1, redFlags: $2) }
+        .required("red-flags", .map(keys: .code, of: .sentence), "why each row needs checking"),
+        .required(
+            "notes", .map(keys: .code, of: Template.shape),
+            "what is added to any advice when a notable row applies"),
+        .required(
+            "durations", .map(keys: .identifier, of: .sentence),
+            "what is said about how long it has lasted")
+    ) { AdviceWords(dispositions: $1, redFlags: $2, notes: $3, durations: $4) }
 }

@@ -41,7 +41,9 @@ struct ChatNames {
     private func isRead(_ id: FindingID) -> Bool {
         let conditions =
             knowledge.redFlags.flatMap { $0.value.calls.map(\.condition) }
-            + content.script.states.values.flatMap { $0.ways.compactMap(\.condition) }
+            + content.script.states.flatMap { entry in
+                ([entry.value.condition] + entry.value.lines.map(\.condition)).compactMap(\.self)
+            }
             + knowledge.contraindications.values.map(\.condition)
         let crisis = content.script.crisis
         return content.script.askedFindings.all.contains(id)
@@ -86,7 +88,7 @@ struct ChatNames {
     /// Everything that can stand after a verb.
     private var names: Set<String> {
         Set(knowledge.findings.keys.map(\.text))
-            .union(content.script.states.keys.map(\.text))
+            .union(content.script.states.map(\.key))
             .union(Disposition.allCases.map(\.rawValue))
             .union(knowledge.treatments.map(\.key))
             .union(ReplyObject.all)

@@ -53,15 +53,15 @@ struct ContentReader {
     mutating func knowledge() -> KnowledgeFiles? {
         let findings = read("knowledge/findings.json", KnowledgeFiles.findingsShape)
         let redFlags = read("knowledge/red-flags.json", RedFlagFile.shape)
+        let painKinds = read("knowledge/pain-kinds.json", PainKindFile.shape)
         let contacts = read("knowledge/contacts.json", KnowledgeFiles.contactsShape)
         let treatments = read("knowledge/treatments.json", TreatmentFile.shape)
         let sources = read("knowledge/sources.json", KnowledgeFiles.sourcesShape)
-        guard let findings, let redFlags, let contacts, let treatments, let sources else {
-            return nil
-        }
+        guard let findings, let redFlags, let painKinds, let contacts, let treatments, let sources
+        else { return nil }
         return KnowledgeFiles(
-            findings: findings, redFlags: redFlags, contacts: contacts, treatments: treatments,
-            sources: sources)
+            findings: findings, redFlags: redFlags, painKinds: painKinds, contacts: contacts,
+            treatments: treatments, sources: sources)
     }
 
     mutating func language(_ folder: String) -> LanguageFiles? {

@@ -35,6 +35,7 @@ extension Content {
     package static let shapes: [ContentShape] = [
         ContentShape("knowledge/findings.json", KnowledgeFiles.findingsShape),
         ContentShape("knowledge/red-flags.json", RedFlagFile.shape),
+        ContentShape("knowledge/pain-kinds.json", PainKindFile.shape),
         ContentShape("knowledge/contacts.json", KnowledgeFiles.contactsShape),
         ContentShape("knowledge/treatments.json", TreatmentFile.shape),
         ContentShape("knowledge/sources.json", KnowledgeFiles.sourcesShape),

@@ -17,17 +17,23 @@ struct LanguageLinks {
     private var questionIssues: [Issue] {
         let words = files.questions
         let asked = script.askedFindings
-        let lists = script.states.filter { $0.value.isChecklist }.keys
+        let lists = script.states.filter(\.value.isChecklist)
         var issues = compare(
             words.findings, Array(knowledge.findings.keys.map(\.text)), "questions.json", "finding")
-        issues += compare(words.checklists, lists.map(\.text), "questions.json", "checklist")
+        issues += compare(words.checklists, lists.map(\.key), "questions.json", "checklist")
         let headings = words.checklists.map(\.value).flatMap { [$0.ask, $0.short, $0.others] }
         for template in headings + [words.opening.ask, words.opening.short] {
             issues += template.issues(allowed: numberNames)
         }
         for entry in words.findings {
             guard let finding = knowledge.findings[entry.id()] else { continue }
-            issues += entry.value.ask.issues(allowed: numberNames)
+            let isFollowUp = entry.id() == script.longStanding.value
+            issues += entry.value.ask.issues(
+                allowed: isFollowUp ? numberNames.union(["list"]) : numberNames)
+            if finding.domain == .yesNo, finding.worry.last == "yes", entry.value.say == nil {
+                issues.append(
+                    missing("\"say\" for \"\(entry.key)\", a yes to tell a doctor", entry.location))
+            }
             issues += entry.value.again?.issues(allowed: numberNames) ?? []
             if finding.whenUnsure == .askAgain, entry.value.again == nil {
                 issues.append(
@@ -57,6 +63,11 @@ struct LanguageLinks {
             "disposition")
         issues += compare(
             files.advice.redFlags, knowledge.redFlags.map(\.key), "advice.json", "red flag")
+        let notable = knowledge.redFlags.filter(\.value.isNotable).map(\.key)
+        issues += compare(files.advice.notes, notable, "advice.json", "notable red flag")
+        issues += compare(
+            files.advice.durations, knowledge.durations.map(\.key), "advice.json", "duration")
+        issues += files.advice.notes.flatMap { $0.value.issues(allowed: numberNames) }
         for entry in files.advice.dispositions {
             for (country, template) in entry.value.action {
                 let numbers = knowledge.contacts[country]?.numbers.keys.map { $0 } ?? []

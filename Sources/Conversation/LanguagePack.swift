@@ -12,6 +12,8 @@ package struct LanguagePack: Sendable {
     let checklists: [StateID: QuestionWords.Checklist]
     let dispositions: [Disposition: AdviceWords.Told]
     let redFlags: [RedFlagID: String]
+    let notes: [RedFlagID: Template]
+    let durations: [PainKindID: String]
     let treatments: [TreatmentID: TreatmentWords.Told]
     let claims: [ClaimID: String]
     let contraindications: [ContraindicationID: String]
@@ -27,6 +29,8 @@ package struct LanguagePack: Sendable {
         checklists = byKey(files.questions.checklists) { StateID($0) }
         dispositions = byKey(files.advice.dispositions, Disposition.init(rawValue:))
         redFlags = byKey(files.advice.redFlags) { RedFlagID($0) }
+        notes = byKey(files.advice.notes) { RedFlagID($0) }
+        durations = byKey(files.advice.durations) { PainKindID($0) }
         treatments = byKey(files.treatments.treatments) { TreatmentID($0) }
         claims = byKey(files.treatments.claims) { ClaimID($0) }
         contraindications = byKey(files.treatments.contraindications) { ContraindicationID($0) }

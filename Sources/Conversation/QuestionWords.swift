@@ -16,6 +16,8 @@ struct QuestionWords: Sendable {
         /// One line of a checklist.
         let line: String?
         let why: String
+        /// A yes as the person can say it to a clinician: "I have new numbness between my legs".
+        let say: String?
         let options: [Entry<String>]
 
         static let shape = Shape.object(
@@ -24,11 +26,12 @@ struct QuestionWords: Sendable {
             .optional("again", Template.shape, "in simpler words with an example"),
             .optional("line", .sentence, "its line on a checklist"),
             .required("why", .sentence, "why it is asked"),
+            .optional("say", .sentence, "a yes, as the person can say it on the telephone"),
             .optional(
                 "options", .map(keys: .identifier, of: .sentence), default: [],
                 "the values of a choice, as they are shown")
         ) {
-            Asked(name: $1, ask: $2, again: $3, line: $4, why: $5, options: $6)
+            Asked(name: $1, ask: $2, again: $3, line: $4, why: $5, say: $6, options: $7)
         }
     }
 

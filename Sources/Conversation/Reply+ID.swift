@@ -55,7 +55,8 @@ enum ReplyObject {
     static let opening = "opening"
     static let treatments = "treatments"
     static let anything = "anything"
-    static let all = [opening, treatments, anything]
+    static let sinceWhen = "since-when"
+    static let all = [opening, treatments, anything, sinceWhen]
 }
 
 /// How a fit is written in the id of a reply.
@@ -72,6 +73,7 @@ extension Question {
         case .opening: ReplyObject.opening
         case .finding(let finding): finding.text
         case .checklist(let state, _): state.text
+        case .sinceWhen: ReplyObject.sinceWhen
         }
     }
 }

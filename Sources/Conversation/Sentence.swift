@@ -12,6 +12,8 @@ enum Sentence: String, CaseIterable, Sendable {
     case yes, no, unchanged, unsure, refused, unread
     case because
     case becauseNothing = "because-nothing"
+    case telephone
+    case telephoneUnsure = "telephone-unsure"
     case basis, adviceStands = "advice-stands"
     case someoneElse = "someone-else"
     case meetCrisis = "meet-crisis"
@@ -53,7 +55,7 @@ enum Sentence: String, CaseIterable, Sendable {
         case .welcome: ["kept"]
         case .noted, .answers, .wentBack, .whichToChange: ["list"]
         case .unknownCommand: ["word"]
-        case .because, .basis: ["list"]
+        case .because, .basis, .telephone, .telephoneUnsure: ["list"]
         case .explainClaim: ["claim", "stance", "certainty"]
         case .sources: ["list"]
         case .fitAllowedActive, .fitAllowedPassive, .fitAfterAdvice: ["treatment"]

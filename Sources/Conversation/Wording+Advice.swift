@@ -7,9 +7,32 @@ extension Wording {
     func adviceText(_ advice: Advice) -> String {
         let words = language.dispositions[advice.disposition]
         var parts = [action(advice.disposition), reasons(advice), fill(words?.meanwhile)]
+        if let telephone = telephone(advice) { parts.insert(telephone, at: 2) }
         if !advice.disposition.isEmergency { parts.append(fill(words?.comeBack)) }
+        if advice.disposition <= .soon, let duration = advice.duration {
+            parts.append(language.durations[duration] ?? "")
+        }
+        parts += advice.notes.map { fill(language.notes[$0]) }
         parts.append(say(advice.disposition.isEmergency ? .notDiagnosis : .safetyNet))
         return parts.joined(separator: "\n\n")
+    }
+
+    /// What to say to whoever answers, in the words of a patient; nothing where nobody is rung.
+    private func telephone(_ advice: Advice) -> String? {
+        guard advice.disposition >= .soon, advice.disposition != .crisis else { return nil }
+        let said = advice.restsOn.compactMap { noted -> String? in
+            switch noted.answer {
+            case .yes(.new), .yes(.unstated): language.questions[noted.finding]?.say
+            case .yes(.unchanged), .yes(.known), .value, .choice: told(noted)
+            case .no, .unsure, .refused, .unread: nil
+            }
+        }
+        let unsure = advice.restsOn.filter(\.answer.isDoubtful).map { name($0.finding) }
+        let doubts =
+            unsure.isEmpty
+            ? [] : [say(.telephoneUnsure, ["list": unsure.joined(separator: "; ")])]
+        guard !(said + doubts).isEmpty else { return nil }
+        return say(.telephone, ["list": (said + doubts).joined(separator: ". ")])
     }
 
     func action(_ disposition: Disposition) -> String {

@@ -15,6 +15,11 @@ extension Wording {
             return Message(
                 id: id, text: heading(state, form),
                 choices: choices + [say(.noneOfThese), say(.notSure)])
+        case .sinceWhen(let signs):
+            let words = language.questions[content.script.longStanding.value]
+            return Message(
+                id: id, text: fill(words?.ask, ["list": signs.map(name).joined(separator: "; ")]),
+                choices: options(content.script.longStanding.value))
         }
     }
 
@@ -51,6 +56,7 @@ extension Wording {
         case .opening: language.opening.why
         case .finding(let finding): language.questions[finding]?.why ?? ""
         case .checklist(let state, _): language.checklists[state]?.why ?? ""
+        case .sinceWhen: language.questions[content.script.longStanding.value]?.why ?? ""
         }
     }
 
@@ -58,6 +64,7 @@ extension Wording {
         switch question {
         case .opening: return .howToAnswerOpening
         case .checklist: return .howToAnswerChecklist
+        case .sinceWhen: return .howToAnswerChoice
         case .finding(let finding):
             switch content.knowledge.findings[finding]?.domain {
             case .yesNo, nil: return .howToAnswerYesNo

@@ -80,14 +80,14 @@ struct Wording {
 
     func lines(_ noted: [Noted]) -> String { noted.map { "- \(told($0))" }.joined(separator: "\n") }
 
-    private func told(_ noted: Noted) -> String {
+    func told(_ noted: Noted) -> String {
         "\(name(noted.finding)): \(answer(noted.answer, to: noted.finding))"
     }
 
     private func answer(_ answer: Answer, to finding: FindingID) -> String {
         switch answer {
-        case .yes(.new): say(.yes)
-        case .yes(.unchanged): say(.unchanged)
+        case .yes(.new), .yes(.unstated): say(.yes)
+        case .yes(.unchanged), .yes(.known): say(.unchanged)
         case .no: say(.no)
         case .unsure: say(.unsure)
         case .refused: say(.refused)

@@ -8,6 +8,10 @@ package struct Advice: Hashable, Sendable {
     package let because: [RedFlagID]
     /// With these answers the advice is the same, without any one of them it is another.
     package let restsOn: [Noted]
+    /// Rows to be told of at any level.
+    package let notes: [RedFlagID]
+    /// The word for how long it has lasted, when that was told.
+    package let duration: PainKindID?
 }
 
 extension Script {
@@ -66,7 +70,9 @@ extension Script {
         return Advice(
             disposition: level,
             because: knowledge.verdict(on: held.answers).redFlags(for: level),
-            restsOn: kept.map { Noted(finding: $0.finding, answer: $0.answer) })
+            restsOn: kept.map { Noted(finding: $0.finding, answer: $0.answer) },
+            notes: knowledge.notes(on: held.answers),
+            duration: knowledge.durationWord(for: held.answers))
     }
 }
 

@@ -3,29 +3,49 @@ import StrictJSON
 
 /// Where somebody with these answers stands: computed from them, never stored.
 package enum Place: Hashable, Sendable {
-    /// The first state whose findings are not all answered, and what is left to ask there.
+    /// The first state with something to ask, and what is left to ask there.
     case state(StateID, unanswered: [FindingID])
+    /// Whether these signs are new or have been there for long.
+    case sinceWhen([FindingID])
     /// Nothing is left to ask.
-    case advice(StateID)
+    case advice
 }
 
 extension Script {
-    /// Walks from the start to the first state with an unanswered finding.
+    /// The first state that has a question whose answer can still change where the person is sent.
     package func place(given answers: Answers) -> Place {
-        var id = start
-        while let state = states[id] {
-            let open = state.findings.map(\.value).filter { answers[$0] == nil }
-            if !open.isEmpty { return .state(id, unanswered: open) }
-            guard let way = way(out: state, given: answers) else { return .advice(id) }
-            id = way.target.value
+        let needed = Relevance(script: self, answers: answers).needed
+        for entry in states where holds(entry.value.condition, answers) {
+            let unanswered = entry.value.lines.filter {
+                needed.contains($0.sign.value) && holds($0.condition, answers)
+            }.map(\.sign.value)
+            if !unanswered.isEmpty {
+                let isBegun = entry.value.findings.contains {
+                    answers[$0.value] == .yes(.unstated)
+                }
+                let signs = isBegun ? [] : signsToDate(answers)
+                return signs.isEmpty
+                    ? .state(entry.id, unanswered: unanswered) : .sinceWhen(signs)
+            }
+            if entry.value.ends { break }
         }
-        return .advice(id)
+        let signs = signsToDate(answers)
+        return signs.isEmpty ? .advice : .sinceWhen(signs)
     }
 
-    private func way(out state: State, given answers: Answers) -> State.Transition? {
-        state.ways.first { way in
-            guard let condition = way.condition else { return true }
-            return condition.truth(given: answers, named: knowledge.conditions) == .yes
-        }
+    func holds(_ condition: Condition?, _ answers: Answers) -> Bool {
+        condition.map { $0.truth(given: answers, named: knowledge.conditions) == .yes } ?? true
+    }
+
+    /// The signs of which it is worth knowing how long they have been there: the advice would be
+    /// milder were they of old.
+    private func signsToDate(_ answers: Answers) -> [FindingID] {
+        let signs = answers.filter { $0.value == .yes(.unstated) }.keys.sorted()
+        guard !signs.isEmpty else { return [] }
+        var ofOld = answers
+        for sign in signs { ofOld[sign] = .yes(.known) }
+        let isMilder =
+            knowledge.verdict(on: ofOld).underlying < knowledge.verdict(on: answers).underlying
+        return isMilder ? signs : []
     }
 }

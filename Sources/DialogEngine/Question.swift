@@ -8,6 +8,8 @@ package enum Question: Hashable, Sendable {
     case opening
     case finding(FindingID)
     case checklist(StateID, [FindingID])
+    /// Whether these signs are new or have been there for long.
+    case sinceWhen([FindingID])
 }
 
 /// In which words a question is put.
@@ -42,11 +44,14 @@ extension Script {
         }
         if verdict.underlying.isEmergency { return nil }
         if case .opening = snapshot.phase { return .opening }
-        guard case .state(let id, let open) = place(given: answers) else { return nil }
-        guard case .checklist = states[id]?.content, open.count > 1, let first = open.first else {
-            return open.first.map { .finding($0) }
+        switch place(given: answers) {
+        case .advice: return nil
+        case .sinceWhen(let signs): return .sinceWhen(signs)
+        case .state(let id, let open):
+            guard state(id)?.value.isChecklist == true, open.count > 1, let first = open.first
+            else { return open.first.map { .finding($0) } }
+            return snapshot.doubted.contains(first) ? .finding(first) : .checklist(id, open)
         }
-        return snapshot.doubted.contains(first) ? .finding(first) : .checklist(id, open)
     }
 
     /// The kind of answer that is awaited.
@@ -54,13 +59,17 @@ extension Script {
         switch question(snapshot) {
         case .opening: return .open
         case .checklist(_, let signs): return .checklist(signs)
-        case .finding(let id):
-            switch knowledge.findings[id]?.domain {
-            case .yesNo, nil: return .yesNo(id)
-            case .choice(let values): return .choice(id, values)
-            case .some(let domain): return .value(id, domain)
-            }
+        case .sinceWhen: return expectation(of: longStanding.value)
+        case .finding(let id): return expectation(of: id)
         case nil: return .menu(knowledge.treatments.map(\.id))
+        }
+    }
+
+    private func expectation(of finding: FindingID) -> Expectation {
+        switch knowledge.findings[finding]?.domain {
+        case .yesNo, nil: .yesNo(finding)
+        case .choice(let values): .choice(finding, values)
+        case .some(let domain): .value(finding, domain)
         }
     }
 }

@@ -41,4 +41,9 @@ package enum Reply: Hashable, Sendable {
 package struct Noted: Hashable, Sendable {
     package let finding: FindingID
     package let answer: Answer
+
+    package init(finding: FindingID, answer: Answer) {
+        self.finding = finding
+        self.answer = answer
+    }
 }

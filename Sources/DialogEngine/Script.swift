@@ -1,17 +1,20 @@
 package import ClinicalKnowledge
 package import StrictJSON
 
-/// The states of one dialog over the knowledge it asks for.
+/// The states of one dialog, in the order in which they are asked, over the knowledge they ask for.
 ///
 /// A value: it decides, and does nothing.
 package struct Script: Sendable {
     package let knowledge: Knowledge
     package let name: String
-    package let start: StateID
     package let crisis: Crisis
-    package let states: [StateID: State]
-    /// Where each state is written.
-    package let locations: [StateID: SourceLocation]
+    /// The choice that tells how long a sign has been there: `new`, `unchanged`, `known`.
+    package let longStanding: Located<FindingID>
+    /// The yes-no finding that somebody asks for another person, whose answers these then are.
+    package let forAnother: Located<FindingID>
+    /// Most dangerous first.
+    package let states: [Entry<State>]
+    package let safety: [Entry<SafetyProperty>]
 
     /// The findings of the crisis flow: are you safe, and shall we go on.
     package struct Crisis: Sendable {
@@ -24,48 +27,54 @@ package struct Script: Sendable {
         ) { _, safe, goOn in Crisis(safe: safe, goOn: goOn) }
     }
 
-    /// Links a script file to the knowledge; every dead end and dangling name is an issue.
+    /// Links a script file to the knowledge; every dangling name is an issue.
     package init(_ file: ScriptFile, knowledge: Knowledge, issues: inout [Issue]) {
         self.knowledge = knowledge
         name = file.name
-        start = file.start.value
         crisis = file.crisis
-        states = Dictionary(uniqueKeysWithValues: file.states.map { ($0.id, $0.value) })
-        locations = Dictionary(uniqueKeysWithValues: file.states.map { ($0.id, $0.location) })
-        issues += linkIssues(file)
+        longStanding = file.longStanding
+        forAnother = file.forAnother
+        states = file.states
+        safety = file.safety
+        issues += linkIssues
+    }
+
+    package func state(_ id: StateID) -> Entry<State>? { states.first { $0.id == id } }
+
+    /// Every finding that a state asks for, and those that stand on checklists.
+    package var askedFindings: (all: Set<FindingID>, onChecklists: Set<FindingID>) {
+        let all = states.flatMap(\.value.findings).map(\.value)
+        let listed = states.filter(\.value.isChecklist).flatMap(\.value.findings).map(\.value)
+        return (Set(all), Set(listed))
     }
 }
 
 /// A file of `Dialogs/scripts`, read by its shape, not yet linked.
 package struct ScriptFile: Sendable {
     let name: String
-    let start: Located<StateID>
     let crisis: Script.Crisis
+    let longStanding: Located<FindingID>
+    let forAnother: Located<FindingID>
     let states: [Entry<State>]
+    let safety: [Entry<SafetyProperty>]
 
     package static let shape = Shape.object(
         .required("script", .text(.identifier), "what the script is called"),
         .required(
-            "start", Shape.text(.identifier).map { StateID($0) }.located, "the first state"),
-        .required(
-            "crisis",
-            Script.Crisis.shape,
+            "crisis", Script.Crisis.shape,
             "what is asked when somebody speaks of suicide or self-harm"),
-        .required("states", .map(keys: .identifier, of: State.shape, atLeast: 1), "by id")
-    ) { ScriptFile(name: $1, start: $2, crisis: $3, states: $4) }
-}
-
-extension Script {
-    /// Every finding that a state asks for, and those that stand on checklists.
-    package var askedFindings: (all: Set<FindingID>, onChecklists: Set<FindingID>) {
-        let all = states.values.flatMap(\.findings).map(\.value)
-        let listed = states.values.filter(\.isChecklist).flatMap(\.findings).map(\.value)
-        return (Set(all), Set(listed))
-    }
-}
-
-extension State {
-    package var isChecklist: Bool {
-        if case .checklist = content { true } else { false }
+        .required(
+            "long-standing", .findingName, "the choice that tells how long a sign has been there"),
+        .required(
+            "for-another", .findingName, "the yes-no finding that somebody asks for another"),
+        .required(
+            "states", .map(keys: .identifier, of: State.shape, atLeast: 1),
+            "by id, in the order in which they are asked"),
+        .required(
+            "safety", .map(keys: .identifier, of: SafetyProperty.shape),
+            "what must hold for every conversation, by id")
+    ) {
+        ScriptFile(
+            name: $1, crisis: $2, longStanding: $3, forAnother: $4, states: $5, safety: $6)
     }
 }

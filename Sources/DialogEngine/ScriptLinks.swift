@@ -3,47 +3,50 @@ import StrictJSON
 
 extension Script {
     /// What is wrong with the links of a script, found without a search.
-    func linkIssues(_ file: ScriptFile) -> [Issue] {
-        var issues = reference(file.start)
-        for finding in [file.crisis.safe, file.crisis.goOn] {
-            issues += reference(finding)
-            if let found = knowledge.findings[finding.value], found.domain != .yesNo {
-                issues.append(
-                    Issue(
-                        "script/crisis", at: finding.location,
-                        "\"\(finding.value)\" must be a yes-no finding"))
-            }
+    var linkIssues: [Issue] {
+        [crisis.safe, crisis.goOn, forAnother].flatMap(yesNoIssues) + longStandingIssues
+            + states.flatMap(stateIssues) + safety.flatMap(safetyIssues)
+    }
+
+    private func yesNoIssues(_ finding: Located<FindingID>) -> [Issue] {
+        guard let found = knowledge.findings[finding.value] else { return reference(finding) }
+        guard found.domain != .yesNo else { return [] }
+        return [
+            Issue(
+                "script/yes-no", at: finding.location,
+                "\"\(finding.value)\" must be a yes-no finding")
+        ]
+    }
+
+    /// The follow-up must be a choice among the times that a sign can have been there.
+    private var longStandingIssues: [Issue] {
+        guard let found = knowledge.findings[longStanding.value] else {
+            return reference(longStanding)
         }
-        for entry in file.states { issues += stateIssues(entry) }
-        return issues + circles(file)
+        guard case .choice(let values) = found.domain,
+            values.allSatisfy({ $0 != Answer.Timing.unstated.rawValue }),
+            values.allSatisfy({ Answer.Timing(rawValue: $0) != nil })
+        else {
+            return [
+                Issue(
+                    "script/long-standing", at: longStanding.location,
+                    "\"\(longStanding.value)\" must be a choice among new, unchanged and known")
+            ]
+        }
+        return []
     }
 
     private func stateIssues(_ entry: Entry<State>) -> [Issue] {
         let state = entry.value
-        var issues = state.findings.flatMap { reference($0) }
-        issues += state.ways.flatMap { reference($0.target) }
-        issues += state.ways.compactMap(\.condition).flatMap(knowledge.conditionIssues)
-        if case .checklist(let signs) = state.content { issues += checklistIssues(signs, entry) }
-        if case .advise = state.content { return issues }
-        if state.ways.last?.condition != nil {
-            issues.append(
-                Issue(
-                    "script/no-exit", at: entry.location,
-                    "the last way out of \"\(entry.key)\" has a condition; some answers have no exit"
-                ))
-        }
-        for (way, next) in zip(state.ways, state.ways.dropFirst()) where way.condition == nil {
-            issues.append(
-                Issue(
-                    "script/shadowed", at: next.target.location,
-                    "a way without a condition stands before this one; it is never taken"))
-        }
+        let conditions = [state.condition] + state.lines.map(\.condition)
+        var issues = state.findings.flatMap(reference)
+        issues += conditions.compactMap(\.self).flatMap(knowledge.conditionIssues)
+        if case .checklist(let lines) = state.content { issues += checklistIssues(lines, entry) }
         return issues
     }
 
-    private func checklistIssues(
-        _ signs: [Located<FindingID>], _ entry: Entry<State>
-    ) -> [Issue] {
+    private func checklistIssues(_ lines: [State.Line], _ entry: Entry<State>) -> [Issue] {
+        let signs = lines.map(\.sign)
         var issues: [Issue] = []
         for sign in signs {
             if let finding = knowledge.findings[sign.value], finding.domain != .yesNo {
@@ -68,33 +71,25 @@ extension Script {
         return issues
     }
 
-    /// A state that leads back to itself: the walk to the place would never end.
-    private func circles(_ file: ScriptFile) -> [Issue] {
-        file.states.filter { reaches($0.id, from: $0.id, seen: []) }.prefix(1).map { entry in
-            Issue(
-                "script/circle", at: entry.location,
-                "\"\(entry.key)\" can lead back to itself; the questions would never end")
+    private func safetyIssues(_ entry: Entry<SafetyProperty>) -> [Issue] {
+        let property = entry.value
+        let asked = askedFindings.all
+        var issues = property.unlessAnswered.flatMap(reference)
+        issues += property.condition.map(knowledge.conditionIssues) ?? []
+        for finding in property.unlessAnswered
+        where knowledge.findings[finding.value] != nil && !asked.contains(finding.value) {
+            issues.append(
+                Issue(
+                    "safety/never-asked", at: finding.location,
+                    "\"\(finding.value)\" must be answered, and no state asks for it"))
         }
-    }
-
-    private func reaches(_ target: StateID, from: StateID, seen: Set<StateID>) -> Bool {
-        (states[from]?.ways ?? []).contains { way in
-            let next = way.target.value
-            return next == target
-                || !seen.contains(next)
-                    && reaches(target, from: next, seen: seen.union([from, next]))
+        if property.neverMilderThan == .selfCare {
+            issues.append(
+                Issue(
+                    "safety/vacuous", at: entry.location,
+                    "no advice is milder than self-care; \"\(entry.key)\" can never be broken"))
         }
-    }
-
-    private func reference(_ state: Located<StateID>) -> [Issue] {
-        guard states[state.value] == nil else { return [] }
-        let known = states.keys.map(\.text)
-        return [
-            Issue(
-                "ref/unknown", at: state.location,
-                "goes to \"\(state.value)\", which no state is called"
-                    + didYouMean(state.value.text, among: known))
-        ]
+        return issues
     }
 
     private func reference(_ finding: Located<FindingID>) -> [Issue] {

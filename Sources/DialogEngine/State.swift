@@ -3,62 +3,68 @@ package import StrictJSON
 
 package typealias StateID = Identifier<State>
 
-/// A place in a script: what is asked there, and where it leads.
+/// A place in a script: when it is reached and what is asked there.
 package struct State: Sendable {
+    /// Nothing is asked here unless this holds.
+    package let condition: Condition?
     package let content: Content
-    /// The first way whose condition holds is taken; the last has none.
-    package let ways: [Transition]
+    /// Whoever is asked here is asked nothing that stands further down.
+    package let ends: Bool
 
     package enum Content: Sendable {
         case ask(Located<FindingID>)
         /// Signs of one theme, most dangerous first.
-        case checklist([Located<FindingID>])
-        case advise
+        case checklist([Line])
     }
 
-    package struct Transition: Sendable {
+    /// One sign of a checklist.
+    package struct Line: Sendable {
+        package let sign: Located<FindingID>
+        /// The line is not shown unless this holds.
         package let condition: Condition?
-        package let target: Located<StateID>
 
-        static let shape = Shape.object(
-            .optional("if", Condition.shape, "the answers with which this way is taken"),
-            .required("go", Shape.text(.identifier).map { StateID($0) }.located, "the next state")
-        ) { Transition(condition: $1, target: $2) }
+        static let shape = Shape<Line>.either(
+            text: Shape<Located<FindingID>>.findingName.map { Line(sign: $0, condition: nil) },
+            object: .object(
+                .required("sign", .findingName, "the sign"),
+                .required("if", Condition.shape, "the answers with which the line is shown")
+            ) { Line(sign: $1, condition: $2) })
     }
 
-    /// The findings that are asked here.
-    package var findings: [Located<FindingID>] {
+    package var isChecklist: Bool {
+        if case .checklist = content { true } else { false }
+    }
+
+    /// Everything that is asked here, a single question as a line without a condition.
+    package var lines: [Line] {
         switch content {
-        case .ask(let finding): [finding]
-        case .checklist(let signs): signs
-        case .advise: []
+        case .ask(let finding): [Line(sign: finding, condition: nil)]
+        case .checklist(let lines): lines
         }
     }
 
-    private static let then = Field<[Transition]>.required(
-        "then", .list(of: Transition.shape, atLeast: 1),
-        "where it leads: the first way that fits, the last without a condition")
+    package var findings: [Located<FindingID>] { lines.map(\.sign) }
+
+    private static let onlyIf = Field<Condition?>.optional(
+        "if", Condition.shape, "the answers with which something is asked here")
+
+    private static let ends = Field<Bool>.optional(
+        "ends", .boolean, default: false, "nothing further down is asked after this")
 
     static let shape = Shape<State>.variants([
         (
             "ask",
-            .object(.required("ask", .findingName, "the finding that is asked"), then) {
-                State(content: .ask($1), ways: $2)
-            }
+            .object(
+                onlyIf, .required("ask", .findingName, "the finding that is asked"), ends
+            ) { State(condition: $1, content: .ask($2), ends: $3) }
         ),
         (
             "checklist",
             .object(
-                .required(
-                    "checklist", .list(of: .findingName, atLeast: 2), "the signs, one a line"),
-                then
-            ) { State(content: .checklist($1), ways: $2) }
-        ),
-        (
-            "advise",
-            .object(.required("advise", .yes, "the advice is given here")) { _, _ in
-                State(content: .advise, ways: [])
-            }
+                onlyIf,
+                .required("checklist", .list(of: Line.shape, atLeast: 2), "the signs, one a line"),
+                ends
+            ) { State(condition: $1, content: .checklist($2), ends: $3) }
         ),
     ])
 }

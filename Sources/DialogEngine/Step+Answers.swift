@@ -9,7 +9,20 @@ extension Step {
         case .opening: return false
         case .finding(let finding): return take(heard, about: finding)
         case .checklist(_, let signs): return take(heard, of: signs)
+        case .sinceWhen(let signs): return take(heard, since: signs)
         }
+    }
+
+    /// How long the signs have been there; a doubt about it means that they are new.
+    private mutating func take(_ heard: HeardAnswer, since signs: [FindingID]) -> Bool {
+        let timing: Answer.Timing
+        switch heard {
+        case .choice(let value): timing = Answer.Timing(rawValue: value) ?? .new
+        case .unsure, .refused: timing = .new
+        default: return false
+        }
+        for sign in signs { keep(.yes(timing), for: sign) }
+        return true
     }
 
     private mutating func take(_ heard: HeardAnswer, about finding: FindingID) -> Bool {
@@ -70,6 +83,7 @@ extension Step {
         case .opening: next.phase = .asking
         case .finding(let finding): hold(.unread, for: finding)
         case .checklist(_, let signs): for sign in signs { doubt(sign, .unread) }
+        case .sinceWhen(let signs): for sign in signs { keep(.yes(.new), for: sign) }
         }
         goOn()
     }

@@ -44,7 +44,7 @@ extension Step {
 
     private func form(of question: Question) -> Form {
         switch question {
-        case .opening: return .full
+        case .opening, .sinceWhen: return .full
         case .checklist(let state, _): return isPickedFrom(state) ? .others : .full
         case .finding(let finding):
             if next.doubted.contains(finding) { return .again }

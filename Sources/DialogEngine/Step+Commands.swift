@@ -54,7 +54,9 @@ extension Step {
     /// Whether a sign of the checklist still holds.
     func isPickedFrom(_ state: StateID) -> Bool {
         let answers = next.answers
-        return script.states[state]?.findings.contains { answers[$0.value] == .yes(.new) } == true
+        return script.state(state)?.value.findings.contains {
+            answers[$0.value]?.isYes == true
+        } == true
     }
 
     /// Asks for one answer anew; the old one holds until there is another.

@@ -1,5 +1,6 @@
 import ClinicalKnowledge
 import LanguageUnderstanding
+import StrictJSON
 
 extension Step {
     /// What became of the observations of one utterance.
@@ -17,25 +18,34 @@ extension Step {
     /// asked. What may be an emergency is to be asked outright.
     mutating func take(_ observations: [Observation], except question: Question?) -> Said {
         var said = Said()
+        let speaksForAnother = speaksForAnother(observations)
         for observation in observations where observation.finding != question?.finding {
             let finding = observation.finding
             guard let answer = observation.binding else {
-                if observation.status == .otherPerson, mayRaise(finding, to: .urgent) {
-                    said.isSomeoneElses = true
+                if observation.status == .otherPerson, !speaksForAnother {
+                    if mayRaise(finding, to: .urgent) { said.isSomeoneElses = true }
+                } else if mustBeAsked(observation) {
+                    said.toConfirm.append(finding)
                 }
-                if mustBeAsked(observation) { said.toConfirm.append(finding) }
                 continue
             }
             let held = next.answers[finding]
-            if held == answer { continue }
+            if held == answer || held.map({ $0.isYes && answer.isYes }) == true { continue }
             if let held, knowledge.findings[finding]?.isWorse(answer, than: held) != true {
                 said.toConfirm.append(finding)
             } else {
                 hold(answer, for: finding)
+                if finding == script.forAnother.value { said.isSomeoneElses = answer.isYes }
                 said.noted.append(Noted(finding: finding, answer: answer))
             }
         }
         return said
+    }
+
+    private func speaksForAnother(_ observations: [Observation]) -> Bool {
+        let finding = script.forAnother.value
+        return next.answers[finding]?.isYes == true
+            || observations.contains { $0.finding == finding && $0.binding?.isYes == true }
     }
 
     /// Whether something heard uncertainly is asked outright: when it may be an emergency, and when a
@@ -43,7 +53,8 @@ extension Step {
     private func mustBeAsked(_ observation: Observation) -> Bool {
         switch (observation.status, next.answers[observation.finding]) {
         case (.unsure, .no): mayRaise(observation.finding, to: .soon)
-        case (.unsure, nil), (.hypothetical, nil):
+        // Somebody who asks for another may speak of that person, or of a third.
+        case (.unsure, nil), (.hypothetical, nil), (.otherPerson, nil):
             mayRaise(observation.finding, to: .emergencyHospital)
         default: false
         }

@@ -29,16 +29,21 @@ struct Step {
                 Reason.called(call.redFlag, call.disposition, $0.location)
             }
         }
-        let state: StateID =
-            switch script.place(given: answers) {
-            case .state(let id, _): id
-            case .advice(let id): id
-            }
-        if let location = script.locations[state] { reasons.append(.stands(state, location)) }
+        if case .state(let id, _) = script.place(given: answers), let state = script.state(id) {
+            reasons.append(.stands(id, state.location))
+        }
         return reasons
     }
 
+    /// Holds a yes as the finding can have it: what was left unsaid about its time is to be asked.
     mutating func hold(_ answer: Answer, for finding: FindingID) {
+        guard case .yes(let timing) = answer, let known = knowledge.findings[finding] else {
+            return keep(answer, for: finding)
+        }
+        keep(known.yes(timing), for: finding)
+    }
+
+    mutating func keep(_ answer: Answer, for finding: FindingID) {
         next.hold(answer, for: finding)
         reasons.append(.bound(finding, answer))
     }

@@ -1,15 +1,21 @@
 import ArgumentParser
-import ClinicalKnowledge
 import Conversation
 import DialogEngine
 import DialogLibrary
+import ScriptVerification
 import StrictJSON
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Read all content and report every mistake in it.",
+        commandName: "check",
+        abstract: "Read all content, report every mistake in it, and prove its safety properties.",
         discussion: """
-            Exit status: 0 no mistake, 2 content that cannot be used.
+            A safety property names answers without which nobody may get milder advice. Each is searched for
+            over all combinations of answers that the content can tell apart; what breaks it is shown as the
+            shortest conversation found.
+
+            Exit status: 0 no mistake, 1 a property that is broken or not decided, 2 content that cannot be
+            used.
 
             EXAMPLES
               backchat check
@@ -26,22 +32,21 @@ struct CheckCommand: ParsableCommand {
             let names = scripts.isEmpty ? try dialogs.folder().scripts : scripts
             if names.isEmpty { throw CannotRun("found no script to check") }
             var issues: Set<Issue> = []
+            var reports: [SafetyReport] = []
             for name in names {
-                let content: Content
                 do {
-                    content = try dialogs.content(script: name)
+                    let content = try dialogs.content(script: name)
+                    let report = SafetyReport(content)
+                    reports.append(report)
+                    print(report.text)
                 } catch let broken as BrokenContent {
                     issues.formUnion(broken.issues)
-                    continue
                 }
-                print(
-                    "\(name): \(content.knowledge.findings.count) findings, "
-                        + "\(content.knowledge.redFlags.count) red flags, "
-                        + "\(content.script.states.count) states; no mistake found")
             }
             if !issues.isEmpty {
                 throw BrokenContent(issues: issues.sorted(), folder: try dialogs.folder().path)
             }
+            if !reports.allSatisfy(\.isProven) { throw ExitCode(1) }
         }
     }
 }

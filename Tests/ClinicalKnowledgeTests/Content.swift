@@ -19,6 +19,8 @@ struct Content {
         """
     var conditions = ""
     var rows = row("FEV-01", (#"{"fever": "yes"}"#, .urgent), unsure: .soon)
+    var durations = ""
+    var scores = ""
     var treatments = ""
     var contraindications = ""
     var claims = ""
@@ -39,6 +41,9 @@ struct Content {
             redFlags: try sound(
                 "red-flags.json", RedFlagFile.shape, ("conditions", conditions), ("red-flags", rows)
             ),
+            painKinds: try sound(
+                "pain-kinds.json", PainKindFile.shape, ("durations", durations), ("types", ""),
+                ("scores", scores)),
             contacts: try sound(
                 "contacts.json", KnowledgeFiles.contactsShape, ("contacts", contacts)),
             treatments: try sound(
@@ -88,7 +93,7 @@ func row(
     let list = calls.map { "{\"if\": \($0.condition), \"for\": \"\($0.disposition.rawValue)\"}" }
         .joined(separator: ", ")
     return """
-        "\(id)": {"group": "g", "calls": [\(list)], "unsure": "\(unsure.rawValue)", \
+        "\(id)": {"group": "g", "calls": [\(list)], "unsure": {"code": "U3", "then": "\(unsure.rawValue)"}, \
         "evidence": \(evidence(source))}
         """
 }

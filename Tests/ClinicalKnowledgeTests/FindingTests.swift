@@ -53,20 +53,23 @@ struct FindingTests {
         later: Answer, earlier: Answer, isWorse: Bool
     ) {
         let finding = Finding(
-            domain: .yesNo, worry: ["no", "unsure", "yes"], whenUnsure: .accept)
+            domain: .yesNo, worry: ["no", "unsure", "yes"], whenUnsure: .accept,
+            longStanding: .asked)
         #expect(finding.isWorse(later, than: earlier) == isWorse)
     }
 
     @Test func `unchanged can be ranked apart from new`() {
         let finding = Finding(
-            domain: .yesNo, worry: ["no", "unchanged", "unsure", "yes"], whenUnsure: .accept)
+            domain: .yesNo, worry: ["no", "unchanged", "unsure", "yes"], whenUnsure: .accept,
+            longStanding: .asked)
         #expect(finding.isWorse(.yes(.new), than: .yes(.unchanged)))
         #expect(finding.isWorse(.refused, than: .yes(.unchanged)))
         #expect(!finding.isWorse(.no, than: .yes(.unchanged)))
     }
 
     @Test func `without an order no answer is worse`() {
-        let finding = Finding(domain: .yesNo, worry: [], whenUnsure: .accept)
+        let finding = Finding(domain: .yesNo, worry: [], whenUnsure: .accept,
+            longStanding: .asked)
         #expect(!finding.isWorse(.yes(.new), than: .no))
     }
 

@@ -12,7 +12,7 @@ import Testing
         let file = ChatFile(
             path: path, text: try String(contentsOfFile: path, encoding: .utf8), issues: &issues)
         #expect(issues.isEmpty)
-        #expect(file.cases.count == 5)
+        #expect(file.cases.count == 7)
         let player = ChatPlayer(content: try toothache())
         for chat in file.cases {
             #expect(player.play(chat, path: path) == .passed, "\(chat.name)")

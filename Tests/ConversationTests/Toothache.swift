@@ -9,7 +9,7 @@ let toothacheFolder = repositoryFolder + "/Tests/ConversationTests/Fixtures/toot
 func toothacheFiles() throws -> [ContentFile] {
     let shared = ["answers", "numbers", "scope", "sentences"].map { "languages/en/\($0).json" }
     let own =
-        ["findings", "red-flags", "contacts", "treatments", "sources"].map {
+        ["findings", "red-flags", "pain-kinds", "contacts", "treatments", "sources"].map {
             "knowledge/\($0).json"
         } + ["scripts/toothache.json"]
         + ["questions", "advice", "treatments", "commands", "phrases", "topics"].map {

@@ -28,8 +28,8 @@ import Testing
     private func issues(signs count: Int) -> [String] {
         let list = signs.prefix(count).map { "\"\($0)\"" }.joined(separator: ", ")
         let text = """
-            {"script": "s", "start": "list", "crisis": {"safe": "safe-now", "go-on": "go-on"}, "states": {
-            "list": {"checklist": [\(list)], "then": [{"go": "end"}]}, "end": {"advise": true}}}
+            {"script": "s", "crisis": {"safe": "safe-now", "go-on": "go-on"}, "long-standing": "since-when", "for-another": "for-another", "states": {
+            "list": {"checklist": [\(list)]}}, "safety": {}}
             """
         var issues: [StrictJSON.Issue] = []
         if let file = ScriptFile.shape.read(Array(text.utf8), file: "s.json", issues: &issues) {

@@ -57,7 +57,10 @@ struct RandomPerson {
     private mutating func answer(in domain: Domain) -> Answer {
         switch domain {
         case .yesNo:
-            pick([.yes(.new), .yes(.unchanged), .no, .no, .no, .unsure, .refused, .unread])
+            pick([
+                .yes(.new), .yes(.unchanged), .yes(.unstated), .no, .no, .no, .unsure, .refused,
+                .unread,
+            ])
         case .choice(let values): pick([.choice(pick(values)), .unsure])
         case .number(let from, let to, _):
             .value(Double.random(in: from...to, using: &generator).rounded())

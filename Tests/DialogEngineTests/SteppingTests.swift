@@ -13,12 +13,26 @@ import Testing
 
     /// Somebody who has denied the first list and stands before the second.
     private func asked(_ more: [(FindingID, Answer)] = []) -> Snapshot {
-        let first: [FindingID] = ["collapse", "chest-pain", "very-ill", "major-injury"]
+        let first: [FindingID] = [
+            "collapse", "chest-pain", "tearing-pain", "breathless", "coughing-blood", "very-ill",
+            "major-injury",
+        ]
         return script.begin(given: first.map { ($0, .no) } + more).snapshot
     }
 
     private let nerves: [FindingID] = [
         "numb-saddle", "cannot-pee", "leaking", "bowel-control", "both-legs", "weak-legs",
+        "getting-weaker",
+    ]
+
+    private let beforeEver: [(FindingID, Answer)] = [
+        ("age", .value(58)), ("site", .choice("lower-back")), ("duration", .value(5)),
+        ("onset", .choice("gradual")), ("foot-weak", .no), ("unsteady", .no),
+        ("sex-changed", .no), ("flank-waves", .no), ("burning-pee", .no), ("blood-pee", .no),
+    ]
+
+    private let lately: [FindingID] = [
+        "fever", "weight-loss", "restless-pain", "lump", "shape-change", "night-sweats",
     ]
 
     private func heard(_ answer: HeardAnswer) -> Input { .heard(Interpretation(answer: answer)) }
@@ -27,7 +41,8 @@ import Testing
         let turn = script.step(asked(), heard(.picks(["numb-saddle"], restDenied: false)))
         let advice = Advice(
             disposition: .emergencyHospital, because: ["CES-01"],
-            restsOn: [Noted(finding: "numb-saddle", answer: .yes(.new))])
+            restsOn: [Noted(finding: "numb-saddle", answer: .yes(.new))], notes: [],
+            duration: nil)
         #expect(turn.replies == [.advise(advice)])
         #expect(turn.snapshot.phase == .advised)
     }
@@ -41,25 +56,48 @@ import Testing
     }
 
     @Test func `a pick asks for the others, and no more is a no to each of them`() {
-        let nerveless = nerves.map { ($0, Answer.no) }
-        let more: [(FindingID, Answer)] = [
-            ("age", .value(50)), ("site", .choice("lower-back")), ("duration", .value(5)),
-            ("onset", .choice("strain")),
+        let given = asked(nerves.map { ($0, Answer.no) } + beforeEver)
+        let turn = script.step(given, heard(.picks(["thin-bones"], restDenied: false)))
+        let rest: [FindingID] = [
+            "cancer", "weak-immunity", "injected-drugs", "steroids", "blood-thinner",
+            "spine-procedure",
         ]
-        let turn = script.step(
-            asked(nerveless + more), heard(.picks(["cancer"], restDenied: false)))
-        let rest = Question.checklist("ever-and-lately", ["fever", "thin-bones"])
-        #expect(turn.replies == [.ask(rest, .others)])
+        #expect(turn.replies == [.ask(.checklist("ever", rest), .others)])
         let next = script.step(turn.snapshot, heard(.no))
-        #expect(next.snapshot.answers["fever"] == .no)
-        #expect(next.snapshot.answers["thin-bones"] == .no)
-        #expect(next.replies == [.ask(.finding("pain-score"), .full)])
+        #expect(rest.allSatisfy { next.snapshot.answers[$0] == .no })
+        #expect(next.replies == [.ask(.checklist("lately", lately), .full)])
     }
 
     @Test func `what is known is not asked`() {
         let turn = script.begin(
-            given: [("collapse", .no), ("chest-pain", .no), ("very-ill", .no)])
+            given: [
+                ("collapse", .no), ("chest-pain", .no), ("tearing-pain", .no), ("breathless", .no),
+                ("coughing-blood", .no), ("very-ill", .no),
+            ])
         #expect(turn.replies == [.ask(.finding("major-injury"), .full)])
+    }
+
+    @Test func `how long a sign has been there is asked once for all that were picked`() {
+        let denied = ["cancer", "weak-immunity", "injected-drugs", "steroids", "thin-bones",
+            "blood-thinner", "spine-procedure"].map { (FindingID($0), Answer.no) }
+        let given = asked(nerves.map { ($0, Answer.no) } + beforeEver + denied)
+        let picked = HeardAnswer.picks(["lump", "weight-loss"], restDenied: true)
+        let turn = script.step(given, heard(picked))
+        #expect(turn.replies == [.ask(.sinceWhen(["lump", "weight-loss"]), .full)])
+        let known = script.step(turn.snapshot, heard(.choice("known"))).snapshot.answers
+        #expect(known["lump"] == .yes(.known))
+        #expect(known["weight-loss"] == .yes(.known))
+        let doubtful = script.step(turn.snapshot, heard(.unsure)).snapshot.answers
+        #expect(doubtful["lump"] == .yes(.new))
+    }
+
+    @Test func `an emergency is advised without asking how long it has been so`() {
+        let given = asked([("fever", .yes(.new)), ("site", .choice("neck"))])
+        let weak = Observation(
+            finding: "arm-weak", answer: .yes(.new), status: .present, words: "weak arm",
+            phrase: .init(file: "phrases.json", line: 1, column: 1))
+        let turn = script.step(given, .heard(Interpretation(observations: [weak])))
+        #expect(turn.snapshot.advised == [.emergencyAmbulance])
     }
 
     @Test func `a doubtful hit is asked before anything else and does not count by itself`() {

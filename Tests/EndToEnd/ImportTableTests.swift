@@ -15,10 +15,13 @@ struct ImportTableTests {
         "Conversation": [
             "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
         ],
+        "ScriptVerification": ["StrictJSON", "ClinicalKnowledge", "DialogEngine"],
         "DialogLibrary": core.union(["Glibc"]),
         "CReadline": [],
         "TerminalChat": core.union(["CReadline", "Glibc", "Synchronization"]),
-        "backchat": core.union(["DialogLibrary", "TerminalChat", "ArgumentParser", "Glibc"]),
+        "backchat": core.union([
+            "ScriptVerification", "DialogLibrary", "TerminalChat", "ArgumentParser", "Glibc",
+        ]),
     ]
 
     @Test func `every folder of sources is in the table`() throws {

@@ -1,0 +1,5 @@
+/// The bounds of a search.
+package enum Limits {
+    /// Partial sets of answers that are looked at for one finding of one property.
+    package static let searchedSets = 50_000
+}

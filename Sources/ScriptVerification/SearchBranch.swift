@@ -1,0 +1,97 @@
+import ClinicalKnowledge
+import DialogEngine
+import StrictJSON
+
+/// One way down the tree of answers, for one finding of one property.
+struct SearchBranch {
+    enum End { case broken(Answers), exhausted, limitReached }
+
+    private let search: SafetySearch
+    private let property: SafetyProperty
+    private let finding: FindingID
+    private let order: [FindingID]
+    /// The calls that would lift the advice to what the property asks for.
+    private let lifting: [RedFlag.Call]
+    private var answers: Answers = [:]
+    private var absent: Set<FindingID> = []
+    private var open: Set<FindingID>
+    private var seen = 0
+
+    init(search: SafetySearch, property: SafetyProperty, finding: FindingID) {
+        self.search = search
+        self.property = property
+        self.finding = finding
+        lifting = search.script.knowledge.redFlags.flatMap(\.value.calls).filter {
+            max($0.disposition, $0.whenDoubtful) >= property.neverMilderThan
+        }
+        open = Set(search.classes.classes.keys)
+        order = SearchOrder(search.script, property, finding).findings.filter(open.contains)
+    }
+
+    mutating func run() -> End { descend(0) }
+
+    private mutating func descend(_ depth: Int) -> End {
+        seen += 1
+        if seen > search.limit { return .limitReached }
+        if isHopeless { return .exhausted }
+        guard depth < order.count else {
+            return search.breaks(property, finding, answers) ? .broken(answers) : .exhausted
+        }
+        let next = order[depth]
+        open.remove(next)
+        defer { open.insert(next) }
+        let choices = search.classes.classes[next] ?? []
+        for answer in choices where next != finding || answer.isDoubtful {
+            answers[next] = answer
+            let end = descend(depth + 1)
+            answers[next] = nil
+            if case .exhausted = end { continue }
+            return end
+        }
+        absent.insert(next)
+        defer { absent.remove(next) }
+        return descend(depth + 1)
+    }
+
+    /// Nothing below can break the property: it does not apply, the advice is urgent enough already, or
+    /// something without an answer is sure to be asked.
+    private var isHopeless: Bool {
+        let reach = Reaching(answers: answers, open: open, script: search.script)
+        if let condition = property.condition, reach(condition).most != .yes { return true }
+        let isLifted = lifting.contains { call in
+            call.least(reach(call.condition)).map { $0 >= property.neverMilderThan } == true
+        }
+        return isLifted || absent.contains { isSurelyAsked($0, reach) }
+    }
+
+    /// Whether a state that is surely reached asks for the finding, and a lifting call hangs on it
+    /// whatever else is answered.
+    private func isSurelyAsked(_ finding: FindingID, _ reach: Reaching) -> Bool {
+        isSurelyShown(finding, reach)
+            && lifting.contains { !reach.canBeRefuted($0.condition, without: finding) }
+    }
+
+    private func isSurelyShown(_ finding: FindingID, _ reach: Reaching) -> Bool {
+        for state in search.script.states.map(\.value) {
+            let isSure = state.condition.map { reach($0).least == .yes } ?? true
+            let line = state.lines.first { $0.sign.value == finding }
+            if isSure, let line, line.condition.map({ reach($0).least == .yes }) ?? true {
+                return true
+            }
+            if state.ends, state.condition.map({ reach($0).most == .yes }) ?? true { return false }
+        }
+        return false
+    }
+}
+
+extension RedFlag.Call {
+    /// The mildest that the call can come to, if it is sure to come to anything.
+    fileprivate func least(_ reach: Reach) -> Disposition? {
+        switch (reach.least, reach.most) {
+        case (.no, _): nil
+        case (.doubtful, .doubtful): whenDoubtful
+        case (.doubtful, _): min(disposition, whenDoubtful)
+        case (.yes, _): disposition
+        }
+    }
+}
