@@ -56,7 +56,7 @@ extension HeardAnswer {
         case .refused: "rather not say"
         case .value(let number): Answer.value(number).text
         case .choice(let value): value
-        case .picks(let signs, let restDenied):
+        case .picks(let signs, let restDenied, _):
             signs.map(\.text).joined(separator: " ") + (restDenied ? ", no others" : "")
         case .doubts(let signs, let restDenied):
             "not sure about " + signs.map(\.text).joined(separator: " ")

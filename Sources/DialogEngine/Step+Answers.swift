@@ -53,8 +53,8 @@ extension Step {
     ) -> Bool {
         switch heard {
         case .noneOfThese, .no: for sign in signs { hold(.no, for: sign) }
-        case .picks(let picked, let restDenied):
-            for sign in signs where picked.contains(sign) { hold(.yes(.new), for: sign) }
+        case .picks(let picked, let restDenied, let timing):
+            for sign in signs where picked.contains(sign) { hold(.yes(timing), for: sign) }
             guard restDenied else { break }
             for sign in signs where !picked.contains(sign) { hold(.no, for: sign) }
         // The list opens into single questions.

@@ -42,6 +42,11 @@ extension Step {
         return said
     }
 
+    /// How urgent a hint must be to be asked about at once: what no state asks for is asked on any.
+    private func leastWorthAsking(_ finding: FindingID) -> Disposition {
+        script.askedFindings.all.contains(finding) ? .emergencyHospital : .soon
+    }
+
     private func speaksForAnother(_ observations: [Observation]) -> Bool {
         let finding = script.forAnother.value
         return next.answers[finding]?.isYes == true
@@ -55,7 +60,7 @@ extension Step {
         case (.unsure, .no): mayRaise(observation.finding, to: .soon)
         // Somebody who asks for another may speak of that person, or of a third.
         case (.unsure, nil), (.hypothetical, nil), (.otherPerson, nil):
-            mayRaise(observation.finding, to: .emergencyHospital)
+            mayRaise(observation.finding, to: leastWorthAsking(observation.finding))
         default: false
         }
     }

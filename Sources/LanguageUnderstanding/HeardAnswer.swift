@@ -9,7 +9,9 @@ package enum HeardAnswer: Hashable, Sendable {
     case value(Double)
     case choice(String)
     /// These signs of a checklist; `restDenied` when the person said that there are no others.
-    case picks([FindingID], restDenied: Bool)
+    ///
+    /// Only of one sign can it be said in the same breath that it has been there for long.
+    case picks([FindingID], restDenied: Bool, timing: Answer.Timing = .new)
     /// Not sure about these signs of a checklist.
     case doubts([FindingID], restDenied: Bool)
     /// None of the signs shown.

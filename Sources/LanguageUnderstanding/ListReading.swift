@@ -38,7 +38,9 @@ extension Lexicon {
             let picked = signs.indices.filter {
                 numbered.contains($0 + 1) || said.contains(signs[$0])
             }
-            return .picks(picked.map { signs[$0] }, restDenied: restDenied)
+            return .picks(
+                picked.map { signs[$0] }, restDenied: restDenied,
+                timing: timing(of: picked.count, groups))
         }
         if let places = places(utterance, except: answered) {
             return picks(places, of: signs, groups: groups, in: utterance)
@@ -66,7 +68,12 @@ extension Lexicon {
         let restDenied = groups.contains(.onlyThat)
         if groups.contains(.unsure) { return .doubts(picked, restDenied: restDenied) }
         let isDenying = scope.allMatches(in: utterance.tokens).contains { $0.meaning == .negator }
-        return isDenying && !restDenied ? .unclear : .picks(picked, restDenied: restDenied)
+        if isDenying, !restDenied { return .unclear }
+        return .picks(picked, restDenied: restDenied, timing: timing(of: picked.count, groups))
+    }
+
+    private func timing(of picked: Int, _ groups: Set<AnswerWords.Group>) -> Answer.Timing {
+        picked == 1 && groups.contains(.unchanged) ? .unchanged : .new
     }
 
     /// The numbers of an answer that names places in a list.

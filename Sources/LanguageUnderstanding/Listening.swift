@@ -18,12 +18,11 @@ extension Lexicon {
         var heard = Heard()
         for idiom in scopes where idiom.meaning == .idiom { heard.usedWords.formUnion(idiom.range) }
         let hidden = heard.usedWords
-        var matches = findings.allMatches(in: tokens)
-        if let asked {
-            matches += findingsWhenAsked.allMatches(in: tokens).filter {
-                $0.meaning.finding == asked
-            }
+        // What was asked for comes first: the answer "fainted" is plainer than the same word unasked.
+        var matches = findingsWhenAsked.allMatches(in: tokens).filter {
+            $0.meaning.finding == asked
         }
+        matches += findings.allMatches(in: tokens)
         matches.removeAll { match in match.range.contains { hidden.contains($0) } }
         let kept = longest(of: matches)
         for match in kept.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {

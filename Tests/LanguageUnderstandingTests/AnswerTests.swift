@@ -52,6 +52,8 @@ import Testing
             ("number two please", .picks(["cannot-pee"], restDenied: false)),
             ("the second one", .picks(["cannot-pee"], restDenied: false)),
             ("the first and the third", .picks(["numb-saddle", "leaking"], restDenied: false)),
+            ("3, for years", .picks(["leaking"], restDenied: false, timing: .unchanged)),
+            ("2 and 3, for years", .picks(["cannot-pee", "leaking"], restDenied: false)),
             ("only 2", .picks(["cannot-pee"], restDenied: true)),
             ("2, the rest no", .picks(["cannot-pee"], restDenied: true)),
             ("I can't pee, nothing else", .picks(["cannot-pee"], restDenied: true)),

@@ -75,9 +75,12 @@ struct SimulatedPatient: Decodable, Sendable, CustomStringConvertible {
         case .opening: return opening
         case .finding(let finding): return reply(about: finding)
         case .checklist(_, let signs):
-            let lines = signs.indices.filter { isYes(signs[$0]) }.map { String($0 + 1) }
-            return lines.isEmpty
-                ? "none of these" : lines.joined(separator: " and ") + ", nothing else"
+            let lines = signs.indices.filter { isYes(signs[$0]) }
+            if lines.isEmpty { return "none of these" }
+            if lines.count == 1, answers[signs[lines[0]].text]?.text != "yes" {
+                return "\(lines[0] + 1), unchanged for years, nothing else"
+            }
+            return lines.map { String($0 + 1) }.joined(separator: " and ") + ", nothing else"
         case .sinceWhen(let signs):
             let timings = signs.compactMap { answers[$0.text]?.text }
             if timings.contains("yes") { return "1" }
