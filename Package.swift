@@ -74,7 +74,7 @@ let package = Package(
             name: "ScriptVerificationTests",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "DialogEngine", "ScriptVerification",
-                "Conversation", "ShippedContent",
+                "Conversation", "ShippedContent", "SeededChance",
             ]),
         .testTarget(
             name: "ConversationTests",

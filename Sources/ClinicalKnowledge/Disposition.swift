@@ -17,5 +17,18 @@ package enum Disposition: String, CaseIterable, Sendable, Comparable {
     /// Ends the questions at once.
     package var isEmergency: Bool { self >= .emergencyHospital }
 
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    /// The one right above it.
+    package var next: Disposition? { Self.allCases.dropFirst(rank + 1).first }
+
+    private var rank: Int {
+        switch self {
+        case .selfCare: 0
+        case .routine: 1
+        case .soon: 2
+        case .urgent: 3
+        case .emergencyHospital: 4
+        case .emergencyAmbulance: 5
+        case .crisis: 6
+        }
+    }
 }

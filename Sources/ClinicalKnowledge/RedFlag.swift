@@ -49,11 +49,12 @@ package struct RedFlag: Sendable {
     }
 
     /// What the row calls for, if anything: the most urgent of its calls that hold or may hold.
-    package func called(
-        by answers: Answers, named conditions: [ConditionID: Condition]
-    ) -> Disposition? {
-        calls.compactMap { call in
-            call.disposition(when: call.condition.truth(given: answers, named: conditions))
-        }.max()
+    func called(_ outlook: inout Outlook) -> Disposition? {
+        var most: Disposition?
+        for call in calls {
+            let truth = outlook.reach(call.condition).least
+            if let called = call.disposition(when: truth) { most = max(called, most ?? called) }
+        }
+        return most
     }
 }

@@ -37,12 +37,12 @@ extension Knowledge {
 
     /// The disposition is a function of the answers alone: the highest that any red flag calls for.
     package func verdict(on answers: Answers) -> Verdict {
-        Verdict(
-            calls: redFlags.compactMap { redFlag in
-                guard let called = redFlag.value.called(by: answers, named: conditions),
-                    called > .selfCare
-                else { return nil }
-                return .init(redFlag: redFlag.id, disposition: called)
-            })
+        var outlook = Outlook(answers: answers, open: [], conditions: conditions)
+        var calls: [Verdict.Call] = []
+        for redFlag in redFlags {
+            guard let called = redFlag.value.called(&outlook), called > .selfCare else { continue }
+            calls.append(.init(redFlag: redFlag.id, disposition: called))
+        }
+        return Verdict(calls: calls)
     }
 }

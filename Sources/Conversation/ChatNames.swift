@@ -46,7 +46,7 @@ struct ChatNames {
             }
             + knowledge.contraindications.values.map(\.condition)
         let crisis = content.script.crisis
-        return content.script.askedFindings.all.contains(id)
+        return content.script.askedFindings.contains(id)
             || id == crisis.safe.value || id == crisis.goOn.value
             || conditions.contains { $0.findings(named: knowledge.conditions).contains(id) }
     }

@@ -16,7 +16,7 @@ struct LanguageLinks {
 
     private var questionIssues: [Issue] {
         let words = files.questions
-        let asked = script.askedFindings
+        let listed = script.listedFindings
         let lists = script.states.filter(\.value.isChecklist)
         var issues = compare(
             words.findings, Array(knowledge.findings.keys.map(\.text)), "questions.json", "finding")
@@ -39,7 +39,7 @@ struct LanguageLinks {
                 issues.append(
                     missing("\"again\" for \"\(entry.key)\", which is asked again", entry.location))
             }
-            if asked.onChecklists.contains(entry.id()), entry.value.line == nil {
+            if listed.contains(entry.id()), entry.value.line == nil {
                 issues.append(
                     missing(
                         "\"line\" for \"\(entry.key)\", which stands on a checklist", entry.location

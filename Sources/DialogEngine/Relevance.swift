@@ -10,21 +10,18 @@ struct Relevance {
     let script: Script
     let answers: Answers
 
-    private var conditions: [ConditionID: Condition] { script.knowledge.conditions }
-
     /// The findings that have no answer yet and need one.
     var needed: Set<FindingID> {
-        let open = self.open
-        var needed = script.knowledge.findingsThatMatter(given: answers, open: open)
-            .intersection(open)
+        var outlook = self.outlook
+        var needed = script.knowledge.findingsThatMatter(&outlook).intersection(outlook.open)
         // What decides whether a needed question is reached is needed as well.
         var isGrowing = true
         while isGrowing {
             let before = needed.count
             for state in script.states.map(\.value) {
                 for line in state.lines where needed.contains(line.sign.value) {
-                    needed.formUnion(undecided(state.condition, open))
-                    needed.formUnion(undecided(line.condition, open))
+                    needed.formUnion(outlook.undecided(state.condition))
+                    needed.formUnion(outlook.undecided(line.condition))
                 }
             }
             isGrowing = needed.count > before
@@ -32,37 +29,31 @@ struct Relevance {
         return needed
     }
 
-    /// The findings without an answer that the script can still come to ask for.
+    /// Open are the findings without an answer that the script can still come to ask for.
     ///
     /// It starts from all of them and strikes out what no state can reach any more, until nothing
     /// changes.
-    private var open: Set<FindingID> {
-        var open = script.askedFindings.all.filter { answers[$0] == nil }
+    private var outlook: Outlook {
+        var open = script.askedFindings.filter { answers[$0] == nil }
         while true {
-            let reachable = reachable(open)
-            if reachable == open { return open }
+            var outlook = Outlook(
+                answers: answers, open: open, conditions: script.knowledge.conditions)
+            let reachable = reachable(&outlook)
+            if reachable == open { return outlook }
             open = reachable
         }
     }
 
-    private func reachable(_ open: Set<FindingID>) -> Set<FindingID> {
+    private func reachable(_ outlook: inout Outlook) -> Set<FindingID> {
         var found: Set<FindingID> = []
         for state in script.states.map(\.value) {
-            let reach = reach(state.condition, open)
+            let reach = outlook.reach(state.condition)
             guard reach.most == .yes else { continue }
-            for line in state.lines where open.contains(line.sign.value) {
-                if self.reach(line.condition, open).most == .yes { found.insert(line.sign.value) }
+            for line in state.lines where outlook.open.contains(line.sign.value) {
+                if outlook.reach(line.condition).most == .yes { found.insert(line.sign.value) }
             }
             if state.ends, reach.least == .yes { break }
         }
         return found
-    }
-
-    private func reach(_ condition: Condition?, _ open: Set<FindingID>) -> Reach {
-        condition?.reach(given: answers, open: open, named: conditions) ?? Reach(.yes, .yes)
-    }
-
-    private func undecided(_ condition: Condition?, _ open: Set<FindingID>) -> Set<FindingID> {
-        condition?.undecided(given: answers, open: open, named: conditions) ?? []
     }
 }

@@ -15,6 +15,8 @@ package struct Script: Sendable {
     /// Most dangerous first.
     package let states: [Entry<State>]
     package let safety: [Entry<SafetyProperty>]
+    /// Every finding that a state asks for.
+    package let askedFindings: Set<FindingID>
 
     /// The findings of the crisis flow: are you safe, and shall we go on.
     package struct Crisis: Sendable {
@@ -36,16 +38,15 @@ package struct Script: Sendable {
         forAnother = file.forAnother
         states = file.states
         safety = file.safety
+        askedFindings = Set(file.states.flatMap(\.value.findings).map(\.value))
         issues += linkIssues
     }
 
     package func state(_ id: StateID) -> Entry<State>? { states.first { $0.id == id } }
 
-    /// Every finding that a state asks for, and those that stand on checklists.
-    package var askedFindings: (all: Set<FindingID>, onChecklists: Set<FindingID>) {
-        let all = states.flatMap(\.value.findings).map(\.value)
-        let listed = states.filter(\.value.isChecklist).flatMap(\.value.findings).map(\.value)
-        return (Set(all), Set(listed))
+    /// The findings that stand on checklists.
+    package var listedFindings: Set<FindingID> {
+        Set(states.filter(\.value.isChecklist).flatMap(\.value.findings).map(\.value))
     }
 }
 

@@ -73,7 +73,7 @@ extension Script {
 
     private func safetyIssues(_ entry: Entry<SafetyProperty>) -> [Issue] {
         let property = entry.value
-        let asked = askedFindings.all
+        let asked = askedFindings
         var issues = property.unlessAnswered.flatMap(reference)
         issues += property.condition.map(knowledge.conditionIssues) ?? []
         for finding in property.unlessAnswered

@@ -72,7 +72,7 @@ extension Step {
     ///
     /// Who said something that can be read two ways, like a bare yes to a list, is helped at once.
     mutating func countUnread(isUnclear: Bool = false) {
-        guard let question = script.question(next) else { return }
+        guard let question = openQuestion() else { return }
         next.unreadReplies += 1
         if next.unreadReplies < Limits.unreadReplies {
             let isHelped = isUnclear || next.unreadReplies > 1

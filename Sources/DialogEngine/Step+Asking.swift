@@ -6,8 +6,8 @@ extension Step {
     mutating func goOn(openingTold: Bool = false) {
         if next.phase == .opening, openingTold { next.phase = .asking }
         reactToNewDanger()
-        guard let question = script.question(next) else { return advise() }
-        if question != script.question(before) { next.unreadReplies = 0 }
+        guard let question = openQuestion() else { return advise() }
+        if question != openBefore { next.unreadReplies = 0 }
         if next.phase == .advised || next.phase == .closed { next.phase = .asking }
         if question == .finding(script.crisis.goOn.value) {
             giveAdvice(.crisis)
@@ -24,7 +24,7 @@ extension Step {
         let now = knowledge.verdict(on: next.answers)
         if isNewCrisis { replies.append(.meetCrisis) }
         if isNewCrisis || isNewEmergency { next.phase = .asking }
-        if isNewEmergency, now.disposition == .crisis, script.question(next) != nil {
+        if isNewEmergency, now.disposition == .crisis, openQuestion() != nil {
             giveAdvice(now.underlying)
         }
     }
@@ -55,7 +55,7 @@ extension Step {
 
     /// Puts the open question once more after a digression; it does not use it up.
     mutating func askAgain(_ form: Form) {
-        if let question = script.question(next) { replies.append(.ask(question, form)) }
+        if let question = openQuestion() { replies.append(.ask(question, form)) }
     }
 
     /// Advice that was given already is not given in full again.

@@ -26,7 +26,7 @@ extension Step {
     }
 
     private mutating func explainWhy() {
-        if let question = script.question(next) {
+        if let question = openQuestion() {
             replies += [.why(question), .ask(question, .short)]
         } else {
             for level in script.levels(given: next.answers) {
@@ -72,7 +72,7 @@ extension Step {
     }
 
     private mutating func repeatLast() {
-        if let question = script.question(next) {
+        if let question = openQuestion() {
             replies.append(.ask(question, form(repeating: question)))
         } else {
             for level in script.levels(given: next.answers) {

@@ -7,7 +7,7 @@ extension Step {
     /// answer, a command in plain words, a question about treatments, other findings, nothing.
     mutating func hear(_ heard: Interpretation) {
         reasons += heard.observations.map { .heard($0) }
-        let question = script.question(next)
+        let question = openQuestion()
         var told = self
         let isAnswered = told.take(heard.answer, to: question)
         let said = told.take(heard.observations, except: question)

@@ -31,8 +31,13 @@ extension Step {
             }
             let held = next.answers[finding]
             if held == answer || held.map({ $0.isYes && answer.isYes }) == true { continue }
-            if let held, knowledge.findings[finding]?.isWorse(answer, than: held) != true {
-                said.toConfirm.append(finding)
+            let known = knowledge.findings[finding]
+            if let held, known?.isWorse(answer, than: held) != true {
+                // Of two answers in one breath the more worrying is meant.
+                let isSaidAsWell =
+                    said.noted.contains { $0.finding == finding }
+                    && known?.isWorse(held, than: answer) == true
+                if !isSaidAsWell { said.toConfirm.append(finding) }
             } else {
                 hold(answer, for: finding)
                 if finding == script.forAnother.value { said.isSomeoneElses = answer.isYes }
@@ -44,7 +49,7 @@ extension Step {
 
     /// How urgent a hint must be to be asked about at once: what no state asks for is asked on any.
     private func leastWorthAsking(_ finding: FindingID) -> Disposition {
-        script.askedFindings.all.contains(finding) ? .emergencyHospital : .soon
+        script.askedFindings.contains(finding) ? .emergencyHospital : .soon
     }
 
     private func speaksForAnother(_ observations: [Observation]) -> Bool {

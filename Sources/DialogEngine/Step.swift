@@ -8,11 +8,23 @@ struct Step {
     var next: Snapshot
     var replies: [Reply] = []
     var reasons: [Reason] = []
+    /// The question that was open when the turn began.
+    let openBefore: Question?
+    /// The question that is open for a snapshot, which is looked for once.
+    private var known: (snapshot: Snapshot, question: Question?)
 
     init(script: Script, snapshot: Snapshot) {
         self.script = script
         before = snapshot
         next = snapshot
+        openBefore = script.question(snapshot)
+        known = (snapshot, openBefore)
+    }
+
+    /// The question that is open as the turn stands now.
+    mutating func openQuestion() -> Question? {
+        if known.snapshot != next { known = (next, script.question(next)) }
+        return known.question
     }
 
     var turn: Turn {

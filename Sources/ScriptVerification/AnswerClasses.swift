@@ -13,7 +13,7 @@ package struct AnswerClasses: Sendable {
     package init(_ script: Script) {
         let knowledge = script.knowledge
         var bounds: [FindingID: Set<Double>] = [:]
-        var read: Set<FindingID> = script.askedFindings.all
+        var read: Set<FindingID> = script.askedFindings
         for condition in script.allConditions {
             condition.forEachTest { finding, test in
                 read.insert(finding)

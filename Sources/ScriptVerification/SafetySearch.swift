@@ -25,16 +25,18 @@ package struct SafetySearch {
     package func outcomes(
         of property: Entry<SafetyProperty>
     ) -> [(finding: FindingID, outcome: SearchOutcome)] {
-        property.value.unlessAnswered.map { finding in
-            var branch = SearchBranch(search: self, property: property.value, finding: finding.value)
-            let outcome: SearchOutcome =
-                switch branch.run() {
-                case .broken(let answers):
-                    .broken(violation(property, finding.value, answers))
-                case .exhausted: .holds
-                case .limitReached: .notDecided
-                }
-            return (finding.value, outcome)
+        property.value.unlessAnswered.map { ($0.value, outcome(of: property, without: $0.value)) }
+    }
+
+    /// The outcome for one of the findings.
+    package func outcome(
+        of property: Entry<SafetyProperty>, without finding: FindingID
+    ) -> SearchOutcome {
+        var branch = SearchBranch(search: self, property: property.value, finding: finding)
+        return switch branch.run() {
+        case .broken(let answers): .broken(violation(property, finding, answers))
+        case .exhausted: .holds
+        case .limitReached: .notDecided
         }
     }
 

@@ -56,29 +56,35 @@ struct SearchBranch {
     /// Nothing below can break the property: it does not apply, the advice is urgent enough already, or
     /// something without an answer is sure to be asked.
     private var isHopeless: Bool {
-        let reach = Reaching(answers: answers, open: open, script: search.script)
-        if let condition = property.condition, reach(condition).most != .yes { return true }
+        var outlook = Outlook(
+            answers: answers, open: open, conditions: search.script.knowledge.conditions)
+        if outlook.reach(property.condition).most != .yes { return true }
         let isLifted = lifting.contains { call in
-            call.least(reach(call.condition)).map { $0 >= property.neverMilderThan } == true
+            call.least(outlook.reach(call.condition)).map { $0 >= property.neverMilderThan } == true
         }
-        return isLifted || absent.contains { isSurelyAsked($0, reach) }
+        return isLifted || absent.contains { isSurelyAsked($0, &outlook) }
     }
 
     /// Whether a state that is surely reached asks for the finding, and a lifting call hangs on it
     /// whatever else is answered.
-    private func isSurelyAsked(_ finding: FindingID, _ reach: Reaching) -> Bool {
-        isSurelyShown(finding, reach)
-            && lifting.contains { !reach.canBeRefuted($0.condition, without: finding) }
+    private func isSurelyAsked(_ finding: FindingID, _ outlook: inout Outlook) -> Bool {
+        guard isSurelyShown(finding, &outlook) else { return false }
+        let refuting = Refuting(
+            answers: answers, open: open, without: finding,
+            named: search.script.knowledge.conditions)
+        return lifting.contains { !refuting.canBeRefuted($0.condition) }
     }
 
-    private func isSurelyShown(_ finding: FindingID, _ reach: Reaching) -> Bool {
+    private func isSurelyShown(_ finding: FindingID, _ outlook: inout Outlook) -> Bool {
         for state in search.script.states.map(\.value) {
-            let isSure = state.condition.map { reach($0).least == .yes } ?? true
-            let line = state.lines.first { $0.sign.value == finding }
-            if isSure, let line, line.condition.map({ reach($0).least == .yes }) ?? true {
+            let reach = outlook.reach(state.condition)
+            if reach.least == .yes,
+                let line = state.lines.first(where: { $0.sign.value == finding }),
+                outlook.reach(line.condition).least == .yes
+            {
                 return true
             }
-            if state.ends, state.condition.map({ reach($0).most == .yes }) ?? true { return false }
+            if state.ends, reach.most == .yes { return false }
         }
         return false
     }

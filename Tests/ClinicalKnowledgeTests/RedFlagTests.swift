@@ -58,3 +58,12 @@ struct RedFlagTests {
         #expect(redFlag.called(by: ["weak": .unsure], named: knowledge.conditions) == .soon)
     }
 }
+
+extension RedFlag {
+    fileprivate func called(
+        by answers: Answers, named conditions: [ConditionID: Condition]
+    ) -> Disposition? {
+        var outlook = Outlook(answers: answers, open: [], conditions: conditions)
+        return called(&outlook)
+    }
+}

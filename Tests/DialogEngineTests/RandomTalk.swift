@@ -36,7 +36,7 @@ struct RandomPerson {
         var answers: Answers = [:]
         for _ in 0..<count {
             let finding = anyFinding()
-            answers[finding] = answer(in: script.knowledge.findings[finding]?.domain ?? .yesNo)
+            answers[finding] = anyAnswer(to: finding)
         }
         return answers
     }
@@ -53,6 +53,10 @@ struct RandomPerson {
     }
 
     mutating func anyFinding() -> FindingID { pick(script.knowledge.findings.keys.sorted()) }
+
+    mutating func anyAnswer(to finding: FindingID) -> Answer {
+        answer(in: script.knowledge.findings[finding]?.domain ?? .yesNo)
+    }
 
     private mutating func answer(in domain: Domain) -> Answer {
         switch domain {

@@ -11,7 +11,7 @@ import Testing
 @Suite struct TalkProperties {
     private let script = shippedContent.script
 
-    @Test(arguments: 0..<100 as Range<UInt64>)
+    @Test(arguments: 0..<40 as Range<UInt64>)
     func `every input gets a reply, and a saved talk goes on as if it had not been saved`(
         seed: UInt64
     ) throws {
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<100 as Range<UInt64>)
+    @Test(arguments: 0..<40 as Range<UInt64>)
     func `without a correction the advice never gets milder`(seed: UInt64) {
         var person = RandomPerson(seed: seed)
         var snapshot = script.begin().snapshot
@@ -55,7 +55,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<100 as Range<UInt64>)
+    @Test(arguments: 0..<40 as Range<UInt64>)
     func `answers alone lead to advice within thirty questions`(seed: UInt64) {
         var person = RandomPerson(seed: seed)
         var snapshot = script.begin().snapshot
@@ -69,7 +69,7 @@ import Testing
         #expect(snapshot.advised != [])
     }
 
-    @Test(arguments: 0..<100 as Range<UInt64>)
+    @Test(arguments: 0..<40 as Range<UInt64>)
     func `where somebody stands depends on the answers, not on their order or the way there`(
         seed: UInt64
     ) {
@@ -88,12 +88,12 @@ import Testing
             script.disposition(given: fresh.answers) == script.disposition(given: snapshot.answers))
     }
 
-    @Test(arguments: 0..<100 as Range<UInt64>)
+    @Test(arguments: 0..<40 as Range<UInt64>)
     func `nonsense is never held as a no`(seed: UInt64) {
         var person = RandomPerson(seed: seed)
         var snapshot = script.begin(given: Array(person.answers(count: 4))).snapshot
         let known = snapshot.answers
-        for _ in 0..<60 {
+        for _ in 0..<45 {
             let nonsense = Input.heard(Interpretation(normalized: "wibble"))
             snapshot = script.step(snapshot, nonsense).snapshot
         }

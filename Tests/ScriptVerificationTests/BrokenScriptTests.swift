@@ -1,0 +1,84 @@
+import ClinicalKnowledge
+import Conversation
+import DialogEngine
+import Foundation
+import ScriptVerification
+import ShippedContent
+import StrictJSON
+import Testing
+
+/// The shipped script with one mistake is found out, with a conversation that shows it.
+@Suite struct BrokenScriptTests {
+    private static let path = repositoryFolder + "/Dialogs/scripts/spine-pain.json"
+
+    struct Mistake: Sendable, CustomStringConvertible {
+        let description: String
+        let old: String
+        let new: String
+        /// The property and the finding that it is broken for.
+        let broken: String
+    }
+
+    @Test(arguments: [
+        Mistake(
+            description: "fever is left out of the list for adults",
+            old: #""fever", "weight-loss", "restless-pain""#, new: #""weight-loss", "restless-pain""#,
+            broken: "everybody-soon fever"),
+        Mistake(
+            description: "the nerves are asked about for backs only",
+            old: #""nerves": { "#, new: #""nerves": { "if": { "is": "back" }, "#,
+            broken: "gate numb-saddle"),
+        Mistake(
+            description: "neck and back together miss the neck",
+            old: #""neck-signs": {\#n      "if": { "is": "neck" }"#,
+            new: #""neck-signs": {\#n      "if": { "site": "neck" }"#,
+            broken: "neck clumsy-hands"),
+        Mistake(
+            description: "the age ends the questions",
+            old: #""age": { "ask": "age" }"#, new: #""age": { "ask": "age", "ends": true }"#,
+            broken: "everybody cancer"),
+    ])
+    func `a mistake is found with a conversation`(mistake: Mistake) throws {
+        let script = try script(mistake)
+        let search = SafetySearch(script, classes: AnswerClasses(script))
+        let parts = mistake.broken.split(separator: " ").map(String.init)
+        let property = try #require(script.safety.first { $0.key == parts[0] })
+        let outcome = search.outcome(of: property, without: FindingID(parts[1]))
+        guard case .broken(let violation) = outcome else {
+            Issue.record("\(outcome)")
+            return
+        }
+        let talk = violation.conversation
+        let given = (talk.volunteered + talk.answered).map { ($0.finding, $0.answer) }
+        let turn = script.begin(given: given)
+        #expect(turn.snapshot.advised == [violation.advice])
+        #expect(violation.advice < property.value.neverMilderThan)
+        #expect(talk.turns <= 16)
+    }
+
+    @Test func `a sign that must be answered and is never asked is a mistake at load`() throws {
+        let mistake = Mistake(
+            description: "", old: #""numb-saddle", "#, new: "", broken: "")
+        var issues: [StrictJSON.Issue] = []
+        _ = try script(mistake, issues: &issues)
+        #expect(issues.map(\.id) == ["safety/never-asked"])
+    }
+
+    private func script(_ mistake: Mistake) throws -> Script {
+        var issues: [StrictJSON.Issue] = []
+        let script = try script(mistake, issues: &issues)
+        try #require(issues == [])
+        return script
+    }
+
+    private func script(
+        _ mistake: Mistake, issues: inout [StrictJSON.Issue]
+    ) throws -> Script {
+        let text = try String(contentsOfFile: Self.path, encoding: .utf8)
+        let range = try #require(text.firstRange(of: mistake.old))
+        let broken = text.replacingCharacters(in: range, with: mistake.new)
+        let file = ScriptFile.shape.read(Array(broken.utf8), file: "script", issues: &issues)
+        return Script(
+            try #require(file), knowledge: shippedContent.knowledge, issues: &issues)
+    }
+}

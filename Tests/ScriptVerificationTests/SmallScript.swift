@@ -1,0 +1,118 @@
+import ClinicalKnowledge
+import DialogEngine
+import SeededChance
+import StrictJSON
+
+/// A script of a few findings, made by chance, small enough to try every set of answers.
+struct SmallScript {
+    static let findings: [FindingID] = ["a", "b", "c", "d"]
+
+    let script: Script
+    let issues: [StrictJSON.Issue]
+
+    init(seed: UInt64) {
+        var chance = Chance(seed: seed)
+        self.init(
+            rows: (0..<4).map { _ in (chance.condition(), chance.level(), chance.level()) },
+            guards: Self.findings.map { finding in
+                chance.isLikely ? nil : chance.condition(without: finding)
+            },
+            ending: chance.isLikely ? nil : 1)
+    }
+
+    /// - Parameters:
+    ///   - rows: condition, what it calls for, what doubt calls for.
+    ///   - guards: of the states that ask for `a` to `d`.
+    private init(
+        rows: [(condition: String, level: String, doubt: String)], guards: [String?], ending: Int?
+    ) {
+        let evidence = #""evidence": {"mark": "P", "sources": [], "checked": "2026-11-22"}"#
+        let crisis = ["safe", "go-on", "for-another"]
+        let findings = (Self.findings.map(\.text) + crisis).map {
+            "\"\($0)\": {\"type\": \"yes-no\", \"when-unsure\": \"accept\"}"
+        }
+        let redFlags = rows.enumerated().map { index, row in
+            """
+            "R-\(index)": {"group": "g", "calls": [{"if": \(row.condition), "for": "\(row.level)"}],
+            "unsure": {"code": "U2", "then": "\(row.doubt)"}, \(evidence)}
+            """
+        }
+        let states = zip(Self.findings, guards).enumerated().map { index, state in
+            let condition = state.1.map { "\"if\": \($0), " } ?? ""
+            let ends = index == ending ? ", \"ends\": true" : ""
+            return "\"s-\(state.0)\": {\(condition)\"ask\": \"\(state.0)\"\(ends)}"
+        }
+        let contacts = Country.allCases.map {
+            "\"\($0.rawValue)\": {\"numbers\": {\"emergency\": \"112\"}, \(evidence)}"
+        }
+        let since = #""since": {"type": {"choice": ["new", "known"]}, "when-unsure": "accept"}"#
+        let safety = Self.findings.map {
+            "\"p-\($0)\": {\"never-milder-than\": \"urgent\", \"unless-answered\": [\"\($0)\"]}"
+        }
+        var issues: [StrictJSON.Issue] = []
+        func read<Value>(_ shape: Shape<Value>, _ text: String) -> Value {
+            guard let value = shape.read(Array(text.utf8), file: "small", issues: &issues) else {
+                preconditionFailure("\(issues)")
+            }
+            return value
+        }
+        func map(_ key: String, _ entries: [String]) -> String {
+            "\"\(key)\": {\(entries.joined(separator: ",\n"))}"
+        }
+        let files = KnowledgeFiles(
+            findings: read(
+                KnowledgeFiles.findingsShape, "{\(map("findings", findings + [since]))}"),
+            redFlags: read(RedFlagFile.shape, "{\(map("red-flags", redFlags))}"),
+            painKinds: read(
+                PainKindFile.shape, #"{"durations": {}, "types": {}, "scores": {}}"#),
+            contacts: read(KnowledgeFiles.contactsShape, "{\(map("contacts", contacts))}"),
+            treatments: read(
+                TreatmentFile.shape, #"{"treatments": {}, "contraindications": {}, "claims": {}}"#),
+            sources: read(
+                KnowledgeFiles.sourcesShape,
+                #"{"sources": {"S-X": {"title": "t", "publisher": "p", "year": 2026, "link": "l", "licence": "c"}}}"#
+            ))
+        let knowledge = Knowledge(files, issues: &issues)
+        let head = """
+            "script": "small", "crisis": {"safe": "safe", "go-on": "go-on"},
+            "long-standing": "since", "for-another": "for-another"
+            """
+        let file = read(
+            ScriptFile.shape, "{\(head), \(map("states", states)), \(map("safety", safety))}")
+        script = Script(file, knowledge: knowledge, issues: &issues)
+        self.issues = issues
+    }
+}
+
+/// Random conditions and levels, as an author would write them.
+private struct Chance {
+    private var generator: SeededGenerator
+
+    init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+    var isLikely: Bool { mutating get { Int.random(in: 0..<3, using: &generator) > 0 } }
+
+    mutating func level() -> String {
+        ["self-care", "routine", "soon", "urgent", "emergency-hospital"]
+            .randomElement(using: &generator) ?? "soon"
+    }
+
+    mutating func condition(without finding: FindingID? = nil, depth: Int = 2) -> String {
+        guard depth > 0, isLikely else { return test(without: finding) }
+        let parts = (0..<2).map { _ in condition(without: finding, depth: depth - 1) }
+        let list = parts.joined(separator: ", ")
+        return switch Int.random(in: 0..<4, using: &generator) {
+        case 0: "{\"all\": [\(list)]}"
+        case 1: "{\"any\": [\(list)]}"
+        case 2: "{\"none\": [\(list)]}"
+        default: "{\"count\": {\"of\": [\(list)], \"at-least\": 1}}"
+        }
+    }
+
+    private mutating func test(without finding: FindingID?) -> String {
+        let names = SmallScript.findings.filter { $0 != finding }
+        let name = names.randomElement(using: &generator) ?? "a"
+        let word = ["yes", "yes", "no", "unsure"].randomElement(using: &generator) ?? "yes"
+        return "{\"\(name)\": \"\(word)\"}"
+    }
+}
