@@ -65,8 +65,18 @@ extension AnswerTest.Alternative {
         "known": [.known],
     ]
 
-    /// Why a finding of this domain can never be tested so, if it cannot.
-    func misfit(_ domain: Domain) -> String? {
+    /// Why this finding can never be tested so, if it cannot.
+    func misfit(_ finding: Finding) -> String? {
+        if self == .word("known"), finding.longStanding != .asked {
+            return "nobody is asked how long it has been there"
+        }
+        if self == .word("unchanged"), finding.longStanding == .never {
+            return "it cannot have been there for long"
+        }
+        return misfit(finding.domain)
+    }
+
+    private func misfit(_ domain: Domain) -> String? {
         switch (self, domain) {
         case (.word("unsure"), _): nil
         case (.word(let word), .yesNo):

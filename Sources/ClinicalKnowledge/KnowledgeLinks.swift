@@ -4,16 +4,7 @@ extension Knowledge {
     /// Every name that is used and not defined, and every test that no answer can pass.
     func linkIssues(_ files: KnowledgeFiles) -> [Issue] {
         var issues = files.findings.flatMap(findingIssues)
-        for entry in files.redFlags.conditions {
-            issues += conditionIssues(entry.value)
-            var seen: Set<ConditionID> = []
-            if reaches(entry.id, from: entry.value, seen: &seen) {
-                issues.append(
-                    Issue(
-                        "condition/circular", at: entry.location,
-                        "the condition \"\(entry.key)\" is defined by itself"))
-            }
-        }
+        issues += namedConditionIssues(files.redFlags.conditions)
         for redFlag in redFlags.map(\.value) {
             issues += redFlag.calls.flatMap { conditionIssues($0.condition) }
             issues += sourceIssues(redFlag.evidence)
@@ -77,7 +68,7 @@ extension Knowledge {
             guard let finding = findings[id] else {
                 return [unknown(id.text, location, "finding", findings.keys.map(\.text))]
             }
-            return test.alternatives.compactMap { $0.misfit(finding.domain) }.map {
+            return test.alternatives.compactMap { $0.misfit(finding) }.map {
                 Issue(
                     "condition/never", at: location, "this test of \"\(id)\" can never pass: \($0)")
             }
@@ -93,17 +84,6 @@ extension Knowledge {
             ]
         default: return condition.parts.flatMap(conditionIssues)
         }
-    }
-
-    private func reaches(
-        _ target: ConditionID, from condition: Condition, seen: inout Set<ConditionID>
-    ) -> Bool {
-        guard case .named(let id, _) = condition else {
-            return condition.parts.contains { reaches(target, from: $0, seen: &seen) }
-        }
-        guard id != target else { return true }
-        guard seen.insert(id).inserted, let next = conditions[id] else { return false }
-        return reaches(target, from: next, seen: &seen)
     }
 }
 

@@ -1,5 +1,7 @@
-/// The bounds of what can be held about a person.
+/// The bounds of what can be held about a person, and of what content says about it.
 package enum Limits {
     /// A pain can have lasted from no time to a hundred years, in days.
     package static let durationDays: ClosedRange<Double> = 0...36525
+    /// Named conditions that name others, one inside the other; looking through more takes too long.
+    package static let conditionDepth = 8
 }

@@ -9,6 +9,19 @@ struct AnswerTestTableTests {
         .value(4), .value(5), .value(6), .choice("neck"), .choice("yes"),
     ]
 
+    /// One letter for new, unstated, unchanged, known.
+    @Test(arguments: [
+        ("yes", "yyyy"), ("new", "yynn"), ("current", "yyyn"), ("unchanged", "nnyy"),
+        ("known", "nnny"), ("no", "nnnn"),
+    ])
+    func `a word for yes holds for the times it means`(word: String, letters: String) throws {
+        let test = try #require(read("\"\(word)\"", as: AnswerTest.shape).value)
+        let truths = Answer.Timing.allCases.map {
+            test.truth(of: .yes($0)) == .yes ? "y" : "n"
+        }
+        #expect(truths.joined() == letters)
+    }
+
     /// One letter an answer, in the order above: y holds, n fails, d stays open.
     @Test(arguments: [
         (#""yes""#, "nyynddd nnn ny"),

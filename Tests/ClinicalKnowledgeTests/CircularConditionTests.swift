@@ -35,6 +35,15 @@ struct CircularConditionTests {
         #expect(try Content(conditions: conditions).linked().issues == expected)
     }
 
+    @Test(arguments: [(8, 0), (9, 1)])
+    func `names may lie eight deep and no deeper`(depth: Int, issues: Int) throws {
+        let chain = (0..<depth).map { "\"c-\($0)\": {\"is\": \"c-\($0 + 1)\"}" }
+        let conditions = (chain + ["\"c-\(depth)\": {\"fever\": \"yes\"}"]).joined(separator: ",\n")
+        let found = try Content(conditions: conditions).linked().issues
+        #expect(found.count == issues)
+        #expect(found.allSatisfy { $0.hasSuffix("more than 8 deep [condition/deep]") })
+    }
+
     @Test func `a condition that is used twice, or defined later, is not circular`() throws {
         let conditions = """
             "top": {"all": [{"is": "left"}, {"is": "right"}, {"is": "leaf"}]},

@@ -9,8 +9,8 @@ import Testing
 /// contraindications on 4, claims on 6.
 struct Content {
     var findings = """
-        "fever": {"type": "yes-no", "when-unsure": "ask-again"},
-        "numb": {"type": "yes-no", "when-unsure": "ask-again"},
+        "fever": {"type": "yes-no", "when-unsure": "ask-again", "long-standing": "asked"},
+        "numb": {"type": "yes-no", "when-unsure": "ask-again", "long-standing": "said"},
         "weak": {"type": "yes-no", "when-unsure": "accept"},
         "age": {"type": {"number": {"unit": "years", "from": 0, "to": 110}}, "when-unsure": "accept"},
         "pain": {"type": "scale", "when-unsure": "accept"},

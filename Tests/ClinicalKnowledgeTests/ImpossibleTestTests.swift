@@ -28,6 +28,8 @@ struct ImpossibleTestTests {
         (
             "pain", #"{"between": {"from": 6, "to": 4}}"#, "the bounds are the wrong way round"
         ),
+        ("numb", #""known""#, "nobody is asked how long it has been there"),
+        ("weak", #""unchanged""#, "it cannot have been there for long"),
         ("fever", #"["yes", "perhaps"]"#, "\"perhaps\" is no answer to a yes-no finding"),
     ])
     func `a test that no answer can pass is refused`(
@@ -40,7 +42,7 @@ struct ImpossibleTestTests {
     }
 
     @Test(arguments: [
-        ("fever", #"["yes", "new", "unchanged", "no", "unsure"]"#),
+        ("fever", #"["yes", "new", "current", "unchanged", "known", "no", "unsure"]"#),
         ("place", #"["lower-back", "neck", "unsure"]"#),
         ("age", #"[{"at-least": 110}, {"at-most": 0}, "unsure"]"#),
         ("pain", #"[{"between": {"from": 0, "to": 10}}, {"between": {"from": 4, "to": 4}}]"#),

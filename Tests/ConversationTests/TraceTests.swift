@@ -18,9 +18,9 @@ import Testing
                 bound    swollen-face = yes
                 answers  swollen-face=yes
                 flags    DEN-01 calls for urgent  Dialogs/knowledge/red-flags.json:9:5
-                place    face  Dialogs/scripts/toothache.json:6:5
+                place    heat  Dialogs/scripts/toothache.json:8:5
                 words    noted swollen-face
-                words    ask swollen-neck
+                words    ask temperature
 
                 """)
     }
