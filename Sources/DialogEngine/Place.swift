@@ -13,21 +13,23 @@ package enum Place: Hashable, Sendable {
 
 extension Script {
     /// The first state that has a question whose answer can still change where the person is sent.
+    ///
+    /// Since when a sign has been there is asked once its own list is done, so that nothing more
+    /// dangerous waits for it.
     package func place(given answers: Answers) -> Place {
         let needed = Relevance(script: self, answers: answers).needed
+        var passed: Set<FindingID> = []
         for entry in states where holds(entry.value.condition, answers) {
             let unanswered = entry.value.lines.filter {
                 needed.contains($0.sign.value) && holds($0.condition, answers)
             }.map(\.sign.value)
             if !unanswered.isEmpty {
-                let isBegun = entry.value.findings.contains {
-                    answers[$0.value] == .yes(.unstated)
-                }
-                let signs = isBegun ? [] : signsToDate(answers)
+                let signs = signsToDate(answers).filter(passed.contains)
                 return signs.isEmpty
                     ? .state(entry.id, unanswered: unanswered) : .sinceWhen(signs)
             }
             if entry.value.ends { break }
+            passed.formUnion(entry.value.findings.map(\.value))
         }
         let signs = signsToDate(answers)
         return signs.isEmpty ? .advice : .sinceWhen(signs)

@@ -20,6 +20,10 @@ extension Lexicon {
         let negators = before.filter { $0.meaning == .negator }.map(\.range)
         let reaches = negators.map { reach(of: $0, to: match.range, in: tokens) }
         let isHedged = words.contains { scopeWords.hedges.contains($0.text) }
+        // "No numbness, can pee fine": what is fine is not denied, only left in doubt by a hedge.
+        if match.meaning.answer == .no, !reaches.contains(.yes), match.meaning.force == .now {
+            return (isHedged ? .unsure : .present, nil)
+        }
         if let index = reaches.lastIndex(of: .yes) {
             let isUncertain = isHedged || match.meaning.force == .perhaps
             return isUncertain ? (.unsure, nil) : (.denied, negators[index])
