@@ -81,7 +81,11 @@ let package = Package(
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
                 "Conversation", "ShippedContent",
-            ], exclude: ["Fixtures", "Vignettes/patients.jsonl", "Vignettes/results.txt", "Reference/rows.txt"]),
+            ],
+            exclude: [
+                "Fixtures", "Vignettes/patients.jsonl", "Vignettes/results.txt",
+                "Reference/rows.txt",
+            ]),
         .testTarget(
             name: "EndToEnd", dependencies: ["StrictJSON", "Conversation", "backchat"],
             exclude: ["startup.py", "talk.exp", "validate.py"]),

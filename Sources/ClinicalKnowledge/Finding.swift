@@ -62,7 +62,8 @@ package struct Finding: Sendable {
         .required("type", Domain.shape, "the answers it can have"),
         .optional(
             "worry", Shape<[String]>.list(of: .text(.identifier), distinct: true),
-            "its answers from least to most worrying; by itself a yes-no finding has no, unsure, yes"),
+            "its answers from least to most worrying; by itself a yes-no finding has no, unsure, yes"
+        ),
         .required("when-unsure", .word, "ask once more in simpler words, or accept the doubt"),
         .optional(
             "long-standing", .word, default: .never,

@@ -21,10 +21,13 @@ extension Step {
         let speaksForAnother = speaksForAnother(observations)
         for observation in observations where observation.finding != question?.finding {
             let finding = observation.finding
+            // Whether somebody is safe is no matter before a crisis: "took all my tablets as usual".
+            if finding == script.crisis.safe.value, !isCrisis { continue }
             guard let answer = observation.binding else {
-                if observation.status == .otherPerson, !speaksForAnother {
+                let isHint = isHinted(observation, among: question)
+                if observation.status == .otherPerson, !speaksForAnother, !isHint {
                     if mayRaise(finding, to: .urgent) { said.isSomeoneElses = true }
-                } else if mustBeAsked(observation) {
+                } else if isHint || mustBeAsked(observation) {
                     said.toConfirm.append(finding)
                 }
                 continue
@@ -47,15 +50,40 @@ extension Step {
         return said
     }
 
-    /// How urgent a hint must be to be asked about at once: what no state asks for is asked on any.
-    private func leastWorthAsking(_ finding: FindingID) -> Disposition {
-        script.askedFindings.contains(finding) ? .emergencyHospital : .soon
+    /// Whether a hint is asked about at once: when it may be an emergency, or when no state would ever
+    /// ask and a yes would raise the advice or open questions.
+    private func isWorthAsking(_ finding: FindingID) -> Bool {
+        if mayRaise(finding, to: .emergencyHospital) { return true }
+        guard !script.askedFindings.contains(finding) else { return false }
+        return mayRaise(finding, to: .soon) || opensQuestions(finding)
+    }
+
+    private func opensQuestions(_ finding: FindingID) -> Bool {
+        let answers = next.answers
+        let needed = Relevance(script: script, answers: answers).needed
+        let then = Relevance(
+            script: script, answers: answers.merging([finding: .yes(.new)]) { $1 }
+        ).needed
+        return !then.isSubset(of: needed)
+    }
+
+    private var isCrisis: Bool {
+        knowledge.verdict(on: next.answers).disposition == .crisis
     }
 
     private func speaksForAnother(_ observations: [Observation]) -> Bool {
         let finding = script.forAnother.value
         return next.answers[finding]?.isYes == true
             || observations.contains { $0.finding == finding && $0.binding?.isYes == true }
+    }
+
+    /// Whether a sign of the list that was asked is spoken of, and only when or of whom is unclear: "an
+    /// operation 2 months ago", "her head is tilted".
+    private func isHinted(_ observation: Observation, among question: Question?) -> Bool {
+        guard case .checklist(_, let signs) = question, observation.status != .hypothetical,
+            observation.answer.isYes
+        else { return false }
+        return signs.contains(observation.finding) && next.answers[observation.finding] == nil
     }
 
     /// Whether something heard uncertainly is asked outright: when it may be an emergency, and when a
@@ -65,7 +93,7 @@ extension Step {
         case (.unsure, .no): mayRaise(observation.finding, to: .soon)
         // Somebody who asks for another may speak of that person, or of a third.
         case (.unsure, nil), (.hypothetical, nil), (.otherPerson, nil):
-            mayRaise(observation.finding, to: leastWorthAsking(observation.finding))
+            isWorthAsking(observation.finding)
         default: false
         }
     }

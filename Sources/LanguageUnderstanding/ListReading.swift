@@ -34,7 +34,7 @@ extension Lexicon {
         }
         let answered = heard.usedWords.union(matches.flatMap(\.range))
         if !said.isEmpty {
-            let numbered = Set(places(utterance, except: answered) ?? [])
+            let numbered = Set(places(utterance, except: answered, heard: heard.usedWords) ?? [])
             let picked = signs.indices.filter {
                 numbered.contains($0 + 1) || said.contains(signs[$0])
             }
@@ -42,7 +42,9 @@ extension Lexicon {
                 picked.map { signs[$0] }, restDenied: restDenied,
                 timing: timing(of: picked.count, groups))
         }
-        if let places = places(utterance, except: answered) {
+        if let places = places(utterance, except: answered, heard: heard.usedWords)
+            ?? leadingPlaces(utterance)
+        {
             return picks(places, of: signs, groups: groups, in: utterance)
         }
         let isPlain = isPlain(utterance, except: answered)
@@ -79,8 +81,11 @@ extension Lexicon {
     /// The numbers of an answer that names places in a list.
     ///
     /// `nil` when it holds none, counts time, or says anything else beside the answered words: a
-    /// number inside a sentence is no line of a list.
-    func places(_ utterance: Utterance, except answered: Set<Int> = []) -> [Int]? {
+    /// number inside a sentence is no line of a list, nor is one in words that tell of a sign ("tingling
+    /// in one leg").
+    func places(
+        _ utterance: Utterance, except answered: Set<Int> = [], heard: Set<Int> = []
+    ) -> [Int]? {
         var places: [Int] = []
         let tokens = utterance.tokens
         for (index, token) in tokens.enumerated() {
@@ -89,7 +94,7 @@ extension Lexicon {
             let isPronoun =
                 grammar.pronouns.contains(token.text)
                 && (!places.isEmpty || grammar.pronounFollowers.contains(next))
-            if !isPronoun, let place = place(token.text) {
+            if !isPronoun, !heard.contains(index), let place = place(token.text) {
                 places.append(place)
             } else if !answered.contains(index),
                 !weightless.contains(token.text)
@@ -99,6 +104,16 @@ extension Lexicon {
             }
         }
         return places.isEmpty ? nil : places
+    }
+
+    /// The numbers before the first comma, when words about them follow: "1, in the breast, long ago".
+    private func leadingPlaces(_ utterance: Utterance) -> [Int]? {
+        guard
+            let comma = utterance.tokens.indices.first(where: { utterance.tokens[$0].followsComma })
+        else { return nil }
+        var leading = utterance
+        leading.tokens.removeSubrange(comma...)
+        return places(leading)
     }
 
     private func place(_ word: String) -> Int? {

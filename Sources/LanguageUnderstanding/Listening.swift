@@ -18,11 +18,16 @@ extension Lexicon {
         var heard = Heard()
         for idiom in scopes where idiom.meaning == .idiom { heard.usedWords.formUnion(idiom.range) }
         let hidden = heard.usedWords
-        // What was asked for comes first: the answer "fainted" is plainer than the same word unasked.
-        var matches = findingsWhenAsked.allMatches(in: tokens).filter {
+        // The answer "fainted" is plainer than the same word unasked, which only may mean it.
+        let answering = findingsWhenAsked.allMatches(in: tokens).filter {
             $0.meaning.finding == asked
         }
-        matches += findings.allMatches(in: tokens)
+        var matches =
+            answering
+            + findings.allMatches(in: tokens).filter { match in
+                match.meaning.force != .perhaps || match.meaning.finding != asked
+                    || !answering.contains { $0.range.overlaps(match.range) }
+            }
         matches.removeAll { match in match.range.contains { hidden.contains($0) } }
         let kept = longest(of: matches)
         for match in kept.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {

@@ -7,7 +7,8 @@ import StrictJSON
 /// What the search found out about every safety property of one script, for people to read.
 struct SafetyReport {
     private let content: Content
-    private let outcomes: [(property: Entry<SafetyProperty>, finding: FindingID, outcome: SearchOutcome)]
+    private let outcomes:
+        [(property: Entry<SafetyProperty>, finding: FindingID, outcome: SearchOutcome)]
 
     init(_ content: Content) {
         self.content = content

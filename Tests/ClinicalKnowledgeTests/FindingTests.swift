@@ -68,7 +68,8 @@ struct FindingTests {
     }
 
     @Test func `without an order no answer is worse`() {
-        let finding = Finding(domain: .yesNo, worry: [], whenUnsure: .accept,
+        let finding = Finding(
+            domain: .yesNo, worry: [], whenUnsure: .accept,
             longStanding: .asked)
         #expect(!finding.isWorse(.yes(.new), than: .no))
     }

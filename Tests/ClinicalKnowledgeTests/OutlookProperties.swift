@@ -56,7 +56,9 @@ import Testing
     ) -> (Condition, [ConditionID: Condition]) {
         let random = RandomCondition(allowsNone: true, allowsUnsure: true)
         let shared = random.condition(depth: 2, named: [], using: &generator)
-        return (random.condition(depth: 3, named: ["shared"], using: &generator), ["shared": shared])
+        return (
+            random.condition(depth: 3, named: ["shared"], using: &generator), ["shared": shared]
+        )
     }
 
     /// Some of the findings, doubts among their answers.

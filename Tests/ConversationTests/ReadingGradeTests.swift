@@ -39,8 +39,9 @@ import Testing
         let words = try #require(Self.language.questions[FindingID(finding)])
         let asked = [words.ask, words.again].compactMap { $0?.filled([:]) }.joined(separator: " ")
         let negations: Set = ["isn't", "aren't", "don't", "doesn't", "haven't", "hasn't", "never"]
-        #expect(Set(asked.lowercased().split(separator: " ").map(String.init))
-            .isDisjoint(with: negations))
+        #expect(
+            Set(asked.lowercased().split(separator: " ").map(String.init))
+                .isDisjoint(with: negations))
     }
 
     @Test(arguments: [

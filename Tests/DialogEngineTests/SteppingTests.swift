@@ -78,8 +78,10 @@ import Testing
     }
 
     @Test func `how long a sign has been there is asked once for all that were picked`() {
-        let denied = ["cancer", "weak-immunity", "injected-drugs", "steroids", "thin-bones",
-            "blood-thinner", "spine-procedure"].map { (FindingID($0), Answer.no) }
+        let denied = [
+            "cancer", "weak-immunity", "injected-drugs", "steroids", "thin-bones",
+            "blood-thinner", "spine-procedure",
+        ].map { (FindingID($0), Answer.no) }
         let given = asked(nerves.map { ($0, Answer.no) } + beforeEver + denied)
         let picked = HeardAnswer.picks(["lump", "weight-loss"], restDenied: true)
         let turn = script.step(given, heard(picked))

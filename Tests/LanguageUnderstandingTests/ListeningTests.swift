@@ -21,7 +21,7 @@ import Testing
             ("no fever, and numb when I wipe", ["fever denied", "numb-saddle present"]),
             ("no fever but I can't pee", ["fever denied", "cannot-pee present"]),
             ("no fever. can't pee.", ["fever denied", "cannot-pee present"]),
-            ("my husband can't pee", ["cannot-pee other-person"]),
+            ("my husband can't pee", ["for-another unsure", "cannot-pee other-person"]),
             ("had a fever last month", ["fever past"]),
             ("had breast cancer years ago", ["cancer present"]),
             ("what if I can't pee", ["cannot-pee hypothetical"]),

@@ -22,7 +22,8 @@ import Testing
     @Test(arguments: [
         Mistake(
             description: "fever is left out of the list for adults",
-            old: #""fever", "weight-loss", "restless-pain""#, new: #""weight-loss", "restless-pain""#,
+            old: #""fever", "weight-loss", "restless-pain""#,
+            new: #""weight-loss", "restless-pain""#,
             broken: "everybody-soon fever"),
         Mistake(
             description: "the nerves are asked about for backs only",
