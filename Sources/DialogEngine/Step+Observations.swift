@@ -18,36 +18,44 @@ extension Step {
     /// asked. What may be an emergency is to be asked outright.
     mutating func take(_ observations: [Observation], except question: Question?) -> Said {
         var said = Said()
-        let speaksForAnother = speaksForAnother(observations)
-        for observation in observations where observation.finding != question?.finding {
-            let finding = observation.finding
-            // Whether somebody is safe is no matter before a crisis: "took all my tablets as usual".
-            if finding == script.crisis.safe.value, !isCrisis { continue }
-            guard let answer = observation.binding else {
-                let isHint = isHinted(observation, among: question)
-                if observation.status == .otherPerson, !speaksForAnother, !isHint {
-                    if mayRaise(finding, to: .urgent) { said.isSomeoneElses = true }
-                } else if isHint || mustBeAsked(observation) {
-                    said.toConfirm.append(finding)
-                }
-                continue
-            }
-            let held = next.answers[finding]
-            if held == answer || held.map({ $0.isYes && answer.isYes }) == true { continue }
-            let known = knowledge.findings[finding]
-            if let held, known?.isWorse(answer, than: held) != true {
-                // Of two answers in one breath the more worrying is meant.
-                let isSaidAsWell =
-                    said.noted.contains { $0.finding == finding }
-                    && known?.isWorse(held, than: answer) == true
-                if !isSaidAsWell { said.toConfirm.append(finding) }
-            } else {
-                hold(answer, for: finding)
-                if finding == script.forAnother.value { said.isSomeoneElses = answer.isYes }
-                said.noted.append(Noted(finding: finding, answer: answer))
+        let others = observations.filter { $0.finding != question?.finding }
+        let safe = script.crisis.safe.value
+        for observation in others where observation.finding != safe { bind(observation, &said) }
+        // Whether somebody is safe is no matter before a crisis: "took all my tablets as usual".
+        if isCrisis {
+            for observation in others where observation.finding == safe { bind(observation, &said) }
+        }
+        // What is only hinted at is weighed when everything plain is known.
+        let speaksForAnother = next.answers[script.forAnother.value]?.isYes == true
+        for observation in others where observation.binding == nil {
+            let isHint = isHinted(observation, among: question)
+            if observation.status == .otherPerson, !speaksForAnother, !isHint {
+                if mayRaise(observation.finding, to: .urgent) { said.isSomeoneElses = true }
+            } else if isHint || mustBeAsked(observation) {
+                said.toConfirm.append(observation.finding)
             }
         }
         return said
+    }
+
+    private mutating func bind(_ observation: Observation, _ said: inout Said) {
+        guard let answer = observation.binding else { return }
+        let finding = observation.finding
+        let held = next.answers[finding]
+        if held == answer || held.map({ $0.isYes && answer.isYes }) == true { return }
+        let known = knowledge.findings[finding]
+        if let held, known?.isWorse(answer, than: held) != true {
+            // Of two answers in one breath the more worrying is meant.
+            let isSaidAsWell =
+                said.noted.contains { $0.finding == finding }
+                && known?.isWorse(held, than: answer) == true
+            if !isSaidAsWell { said.toConfirm.append(finding) }
+        } else {
+            hold(answer, for: finding)
+            if finding == script.forAnother.value { said.isSomeoneElses = answer.isYes }
+            said.noted.removeAll { $0.finding == finding }
+            said.noted.append(Noted(finding: finding, answer: answer))
+        }
     }
 
     /// Whether a hint is asked about at once: when it may be an emergency, or when no state would ever
@@ -69,12 +77,6 @@ extension Step {
 
     private var isCrisis: Bool {
         knowledge.verdict(on: next.answers).disposition == .crisis
-    }
-
-    private func speaksForAnother(_ observations: [Observation]) -> Bool {
-        let finding = script.forAnother.value
-        return next.answers[finding]?.isYes == true
-            || observations.contains { $0.finding == finding && $0.binding?.isYes == true }
     }
 
     /// Whether a sign of the list that was asked is spoken of, and only when or of whom is unclear: "an
