@@ -43,7 +43,7 @@ package struct SafetySearch {
     private func violation(
         _ property: Entry<SafetyProperty>, _ finding: FindingID, _ answers: Answers
     ) -> Violation {
-        let shortest = ShortestConversation(script: script, classes: classes) {
+        let shortest = ShortestConversation(script: script, classes: classes, finding: finding) {
             breaks(property.value, finding, $0)
         }
         let short = shortest.shortened(answers)

@@ -6,6 +6,8 @@ import StrictJSON
 struct ShortestConversation {
     let script: Script
     let classes: AnswerClasses
+    /// The finding that stays without a real answer.
+    let finding: FindingID
     let breaks: (Answers) -> Bool
 
     /// Answers that still break the property, as a conversation in which as little as possible is told
@@ -38,22 +40,26 @@ struct ShortestConversation {
         return breaks(asked) ? asked : nil
     }
 
-    /// The conversation in which these answers are given when they are asked for, the others at once.
+    /// The conversation in which these answers are given when they are asked for, the others at once; to
+    /// what else is asked the mildest answer is given, and a doubt to the finding in question.
     func conversation(_ answers: Answers) -> Violation.Conversation {
         var held: Answers = [:]
         var answered: [Noted] = []
         var turns = 1
         while case .state(_, let unanswered) = script.place(given: held) {
-            let given = unanswered.filter { answers[$0] != nil }
-            guard !given.isEmpty else { break }
             turns += 1
-            for finding in given {
-                held[finding] = answers[finding]
-                answered += answers[finding].map { [Noted(finding: finding, answer: $0)] } ?? []
+            for asked in unanswered {
+                let answer = answers[asked] ?? mildest(asked)
+                held[asked] = answer
+                answered.append(Noted(finding: asked, answer: answer))
             }
         }
         let volunteered = answers.filter { held[$0.key] == nil }
             .sorted { $0.key < $1.key }.map { Noted(finding: $0.key, answer: $0.value) }
         return .init(volunteered: volunteered, answered: answered, turns: turns)
+    }
+
+    private func mildest(_ asked: FindingID) -> Answer {
+        asked == finding ? .unsure : classes.classes[asked]?.first ?? .unsure
     }
 }
