@@ -10,12 +10,19 @@ struct ShortestConversation {
     let finding: FindingID
     let breaks: (Answers) -> Bool
 
-    /// Answers that still break the property, as a conversation in which as little as possible is told
-    /// unasked, with each answer changed while that saves a turn.
+    /// Answers that still break the property, as a conversation in which nothing is told unasked, with
+    /// each answer changed while that saves a turn.
+    ///
+    /// Where only people who tell things unasked can break it, everything is told at once.
     func shortened(
         _ answers: Answers
     ) -> (answers: Answers, conversation: Violation.Conversation) {
-        var best = onlyAsked(answers) ?? answers
+        guard var best = onlyAsked(answers) else {
+            let told = answers.sorted { $0.key < $1.key }.map {
+                Noted(finding: $0.key, answer: $0.value)
+            }
+            return (answers, .init(volunteered: told, answered: [], turns: 1))
+        }
         var isShorter = true
         while isShorter {
             isShorter = false
@@ -40,9 +47,9 @@ struct ShortestConversation {
         return breaks(asked) ? asked : nil
     }
 
-    /// The conversation in which these answers are given when they are asked for, the others at once; to
-    /// what else is asked the mildest answer is given, and a doubt to the finding in question.
-    func conversation(_ answers: Answers) -> Violation.Conversation {
+    /// The conversation in which these answers are given when they are asked for; to what else is asked
+    /// the mildest answer is given, and a doubt to the finding in question.
+    private func conversation(_ answers: Answers) -> Violation.Conversation {
         var held: Answers = [:]
         var answered: [Noted] = []
         var turns = 1
@@ -54,9 +61,7 @@ struct ShortestConversation {
                 answered.append(Noted(finding: asked, answer: answer))
             }
         }
-        let volunteered = answers.filter { held[$0.key] == nil }
-            .sorted { $0.key < $1.key }.map { Noted(finding: $0.key, answer: $0.value) }
-        return .init(volunteered: volunteered, answered: answered, turns: turns)
+        return .init(volunteered: [], answered: answered, turns: turns)
     }
 
     private func mildest(_ asked: FindingID) -> Answer {

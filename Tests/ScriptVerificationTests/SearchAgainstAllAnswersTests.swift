@@ -26,7 +26,8 @@ import Testing
             let talk = violation.conversation
             let given = talk.volunteered + talk.answered
             let answers = Dictionary(uniqueKeysWithValues: given.map { ($0.finding, $0.answer) })
-            #expect(search.breaks(property.value, finding, answers))
+            let isBroken = search.breaks(property.value, finding, answers)
+            #expect(isBroken)
             #expect(violation.advice < .urgent)
         }
     }
