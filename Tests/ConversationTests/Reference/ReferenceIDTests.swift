@@ -65,4 +65,27 @@ import Testing
         #expect(score.items.count == 9)
         #expect(score.band(for: yeses) == band)
     }
+
+    /// Section 2.1: U1 as a yes, U2 one level below, U3 recorded, which blocks self-care.
+    ///
+    /// Rows that count or combine doubts themselves stand apart.
+    @Test func `a code for not sure means what the reference says`() {
+        let apart: Set = ["COM-24", "REP-09", "R-AGE65", "MAL-05", "MED-01", "PRG-02"]
+        for redFlag in shippedContent.knowledge.redFlags where !apart.contains(redFlag.key) {
+            let unsure = redFlag.value.unsure
+            let own = redFlag.value.calls.filter { $0.whenDoubtful == unsure.disposition }
+            let highest = own.map(\.disposition).max() ?? .selfCare
+            let expected: Disposition =
+                switch unsure.code {
+                case .asYes: highest
+                case .oneLevelBelow: Self.oneBelow[highest] ?? .routine
+                case .recorded: .routine
+                }
+            #expect(unsure.disposition == expected, "\(redFlag.key)")
+        }
+    }
+
+    private static let oneBelow: [Disposition: Disposition] = [
+        .emergencyAmbulance: .urgent, .emergencyHospital: .urgent, .urgent: .soon, .soon: .routine,
+    ]
 }
