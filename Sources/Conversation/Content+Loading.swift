@@ -41,13 +41,15 @@ struct ContentReader {
     }
 
     mutating func read<Value>(_ path: String, _ shape: Shape<Value>) -> Value? {
-        guard let bytes = files[path] else {
+        bytes(path).flatMap { shape.read($0, file: path, issues: &issues) }
+    }
+
+    private mutating func bytes(_ path: String) -> [UInt8]? {
+        if files[path] == nil {
             let place = SourceLocation(file: path, line: 1, column: 1)
-            issues.append(
-                Issue("file/missing", at: place, "there is no such file"))
-            return nil
+            issues.append(Issue("file/missing", at: place, "there is no such file"))
         }
-        return shape.read(bytes, file: path, issues: &issues)
+        return files[path]
     }
 
     mutating func knowledge() -> KnowledgeFiles? {
@@ -75,12 +77,14 @@ struct ContentReader {
         let advice = read("\(folder)/advice.json", AdviceWords.shape)
         let treatments = read("\(folder)/treatments.json", TreatmentWords.shape)
         let sentences = read("\(folder)/sentences.json", SentenceWords.shape)
+        let words = bytes("\(folder)/ordinary-words.txt")
         guard let answers, let numbers, let scope, let commands, let phrases, let topics,
-            let questions, let advice, let treatments, let sentences
+            let questions, let advice, let treatments, let sentences, let words
         else { return nil }
         let lexicon = LexiconFiles(
             answers: answers, numbers: numbers, scope: scope, commands: commands,
-            phrases: phrases, topics: topics)
+            phrases: phrases, topics: topics,
+            ordinaryWords: OrdinaryWords(bytes: words))
         return LanguageFiles(
             lexicon: lexicon, questions: questions, advice: advice, treatments: treatments,
             sentences: sentences)

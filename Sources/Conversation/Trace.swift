@@ -71,6 +71,7 @@ extension HeardCommand {
     fileprivate var traced: String {
         switch self {
         case .typed(let command, let finding): "/" + [command.rawValue, finding?.text].joined
+        case .change(let finding, let answer): "change \(finding.text) to \(answer.traced)"
         case .spoken(let command, let finding): [command.rawValue, finding?.text].joined
         case .unknown(let word): "/\(word), which is none"
         }

@@ -66,10 +66,6 @@ extension Script {
     }
 
     private func expectation(of finding: FindingID) -> Expectation {
-        switch knowledge.findings[finding]?.domain {
-        case .yesNo, nil: .yesNo(finding)
-        case .choice(let values): .choice(finding, values)
-        case .some(let domain): .value(finding, domain)
-        }
+        Expectation(of: finding, knowledge.findings[finding]?.domain ?? .yesNo)
     }
 }

@@ -71,6 +71,19 @@ extension Step {
         replies.append(.ask(.finding(finding), .full))
     }
 
+    /// A correction that says the new answer as well.
+    mutating func replace(_ finding: FindingID, with answer: HeardAnswer) {
+        next.doubted.remove(finding)
+        next.unreadReplies = 0
+        next.phase = .confirming(finding, then: [])
+        guard take(answer, to: .finding(finding)), let held = next.answers[finding] else {
+            replies.append(.ask(.finding(finding), .full))
+            return
+        }
+        replies.append(.noted([Noted(finding: finding, answer: held)]))
+        goOn()
+    }
+
     private mutating func repeatLast() {
         if let question = openQuestion() {
             replies.append(.ask(question, form(repeating: question)))

@@ -18,6 +18,7 @@ extension Step {
         }
         switch heard.command {
         case .typed(let command, let finding): return obey(command, about: finding)
+        case .change(let finding, let answer): return replace(finding, with: answer)
         case .unknown(let word):
             replies.append(.unknownCommand(word))
             return askAgain(.short)
@@ -26,7 +27,7 @@ extension Step {
         case .spoken, nil: break
         }
         self = told
-        acknowledge(said)
+        acknowledge(said, isOpening: question == .opening)
         if let topic = heard.topic { explain(topic) }
         if isAnswered || !said.isEmpty || question == .opening {
             return goOn(openingTold: question == .opening)
@@ -36,10 +37,19 @@ extension Step {
     }
 
     /// What was understood is said back in one line, and what is uncertain is asked next.
-    private mutating func acknowledge(_ said: Said) {
-        if !said.noted.isEmpty { replies.append(.noted(said.noted)) }
+    ///
+    /// Between questions what has no weight is only kept, and before a crisis nothing is listed.
+    private mutating func acknowledge(_ said: Said, isOpening: Bool) {
+        let noted = said.noted.filter { isOpening || hasWeight($0.finding) }
+        let isVeiledCrisis = said.toConfirm.contains { mayRaise($0, to: .crisis) }
+        if !noted.isEmpty, !isVeiledCrisis { replies.append(.noted(noted)) }
         if said.isSomeoneElses { replies.append(.someoneElse) }
         confirm(said.toConfirm)
+    }
+
+    private func hasWeight(_ finding: FindingID) -> Bool {
+        guard let known = knowledge.findings[finding], known.domain == .yesNo else { return true }
+        return script.askedFindings.contains(finding) || !known.worry.isEmpty
     }
 
     /// An emergency does not drown a veiled word about suicide said with it.

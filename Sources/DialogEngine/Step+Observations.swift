@@ -18,7 +18,9 @@ extension Step {
     /// asked. What may be an emergency is to be asked outright.
     mutating func take(_ observations: [Observation], except question: Question?) -> Said {
         var said = Said()
-        let others = observations.filter { $0.finding != question?.finding }
+        let others = observations.filter {
+            $0.finding != question?.finding && isTimely($0, to: question)
+        }
         let safe = script.crisis.safe.value
         for observation in others where observation.finding != safe { bind(observation, &said) }
         // Whether somebody is safe is no matter before a crisis: "took all my tablets as usual".
@@ -42,7 +44,14 @@ extension Step {
         guard let answer = observation.binding else { return }
         let finding = observation.finding
         let held = next.answers[finding]
-        if held == answer || held.map({ $0.isYes && answer.isYes }) == true { return }
+        if held == answer { return }
+        if observation.replaces, held != nil {
+            keep(answer, for: finding)
+            said.noted.removeAll { $0.finding == finding }
+            said.noted.append(Noted(finding: finding, answer: answer))
+            return
+        }
+        if held.map({ $0.isYes && answer.isYes }) == true { return }
         let known = knowledge.findings[finding]
         if let held, known?.isWorse(answer, than: held) != true {
             // Of two answers in one breath the more worrying is meant.
@@ -55,6 +64,17 @@ extension Step {
             if finding == script.forAnother.value { said.isSomeoneElses = answer.isYes }
             said.noted.removeAll { $0.finding == finding }
             said.noted.append(Noted(finding: finding, answer: answer))
+        }
+    }
+
+    /// Whether a number says what it seems to: beside another question it may count something else.
+    private func isTimely(_ observation: Observation, to question: Question?) -> Bool {
+        guard case .value = observation.answer, !observation.replaces else { return true }
+        guard next.answers[observation.finding] == nil else { return false }
+        switch question {
+        case .opening, nil: return true
+        case .finding(let finding): return knowledge.findings[finding]?.domain.range != nil
+        case .checklist, .sinceWhen: return false
         }
     }
 

@@ -15,7 +15,7 @@ package struct DialogFolder: Sendable {
         var files: [ContentFile] = []
         var issues: [Issue] = []
         for folder in ["knowledge", "scripts", "languages/\(language)"] {
-            for name in names(in: folder) where name.hasSuffix(".json") {
+            for name in names(in: folder) where [".json", ".txt"].contains(where: name.hasSuffix) {
                 let file = "\(folder)/\(name)"
                 do {
                     files.append(ContentFile(path: file, bytes: try readFile("\(path)/\(file)")))

@@ -5,14 +5,20 @@ package struct AnswerWords: Sendable {
     let groups: [Group: [Located<String>]]
     let alone: [Group: [Located<String>]]
     let beside: Set<String>
+    let asksPast: Set<String>
+    let frames: [AnswerFrame]
 
     enum Group: CaseIterable, Sendable {
-        case yes, no, unsure, refused, none, all, onlyThat, unchanged
+        case yes, somewhat, no, formerly, unsure, refused, none, all, onlyThat, unchanged
     }
+
+    private static let words = Shape<[String]>.list(of: Shape<String>.sentence)
 
     package static let shape = Shape.object(
         .required("yes", .sentences, "yes, wherever it stands in the answer"),
+        .required("somewhat", .sentences, "yes in part: a bit, sometimes"),
         .required("no", .sentences, "no, wherever it stands in the answer"),
+        .required("formerly", .sentences, "no longer: a no to what is, no answer to what ever was"),
         .required("unsure", .sentences, "the person does not know"),
         .required("refused", .sentences, "the person would rather not say"),
         .required("none-of-these", .sentences, "none of the signs shown"),
@@ -21,18 +27,21 @@ package struct AnswerWords: Sendable {
         .required("unchanged", .sentences, "long-standing and unchanged"),
         .required("yes-alone", .sentences, "yes, when it is all that is said"),
         .required("no-alone", .sentences, "no, when it is all that is said"),
+        .required("unsure-alone", .sentences, "not sure, when it is all that is said"),
         .required(
-            "beside-answers", .list(of: Shape<String>.sentence),
+            "beside-answers", words,
             "words that may stand beside a none or a number without changing it"),
-        .required("unsure-alone", .sentences, "not sure, when it is all that is said")
+        .required("asks-of-past", words, "words in a question that ask what ever was: had"),
+        .required("frames", .list(of: AnswerFrame.shape), "answers that a question gives sense to")
     ) {
-        _, yes, no, unsure, refused, none, all, only, unchanged, yesAlone, noAlone, beside,
-        unsureAlone in
+        _, yes, somewhat, no, formerly, unsure, refused, none, all, only, unchanged, yesAlone,
+        noAlone, unsureAlone, beside, asksPast, frames in
         AnswerWords(
             groups: [
-                .yes: yes, .no: no, .unsure: unsure, .refused: refused, .none: none, .all: all,
-                .onlyThat: only, .unchanged: unchanged,
+                .yes: yes, .somewhat: somewhat, .no: no, .formerly: formerly, .unsure: unsure,
+                .refused: refused, .none: none, .all: all, .onlyThat: only, .unchanged: unchanged,
             ],
-            alone: [.yes: yesAlone, .no: noAlone, .unsure: unsureAlone], beside: Set(beside))
+            alone: [.yes: yesAlone, .no: noAlone, .unsure: unsureAlone], beside: Set(beside),
+            asksPast: Set(asksPast), frames: frames)
     }
 }

@@ -10,6 +10,8 @@ package enum HeardCommand: Hashable, Sendable {
     case typed(Command, about: FindingID?)
     /// "can we go back?": goes after an answer.
     case spoken(Command, about: FindingID?)
+    /// "Change my age to 71": certain, and there is nothing left to ask.
+    case change(FindingID, to: HeardAnswer)
     /// A slash and a word that is no command.
     case unknown(String)
 }

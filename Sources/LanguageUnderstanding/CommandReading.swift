@@ -8,31 +8,51 @@ extension Lexicon {
         let word = trimmed.dropFirst().prefix { $0.isLetter }.lowercased()
         guard let command = Command(rawValue: word) else { return .unknown(word) }
         let rest = utterance(String(trimmed.dropFirst(word.count + 1)))
-        return .typed(command, about: name(in: rest.tokens))
+        guard let finding = name(in: rest.flat()) else { return .typed(command, about: nil) }
+        if command == .change, let answer = newAnswer(for: finding, in: rest) {
+            return .change(finding, to: answer)
+        }
+        return .typed(command, about: finding)
+    }
+
+    /// What an answer is to be changed to, when that is said as well.
+    private func newAnswer(for finding: FindingID, in words: Utterance) -> HeardAnswer? {
+        guard let domain = domains[finding] else { return nil }
+        let expectation = Expectation(of: finding, domain)
+        let heard = listen(to: words, asked: [finding])
+        let inquiry = inquiry(about: finding, question: nil)
+        switch answer(words, heard: heard, expecting: expectation, inquiry: inquiry) {
+        case .unclear, nil: return nil
+        // The name of a sign alone is no yes to it.
+        case .yes where heard.observations.allSatisfy { $0.finding == finding }
+            && !answers.allMatches(in: words).contains { $0.meaning == .yes }: return nil
+        case let answer: return answer
+        }
     }
 
     /// A request in plain words, when it is all that is said: "can we go back please".
     func spokenCommand(_ utterance: Utterance) -> HeardCommand? {
-        let whole = utterance.tokens.map { Token(text: $0.text, clause: 0) }
-        let request = whole.filter { !scopeWords.politeness.contains($0.text) }
-        for candidate in [whole, request] where !candidate.isEmpty {
+        let whole = utterance.flat()
+        let request = utterance.flat(without: .polite)
+        for candidate in [whole, request] where !candidate.tokens.isEmpty {
             let matches = commands.matches(from: 0, in: candidate)
-            if let match = matches.first(where: { $0.range.count == candidate.count }) {
+            if let match = matches.first(where: { $0.range.count == candidate.tokens.count }) {
                 return .spoken(match.meaning, about: nil)
             }
-            if let match = matches.first(where: { $0.meaning == .change }),
-                let finding = name(in: Array(candidate[match.range.upperBound...]))
-            {
-                return .spoken(.change, about: finding)
+            if let match = matches.first(where: { $0.meaning == .change }) {
+                let rest = candidate.part(match.range.upperBound..<candidate.tokens.count)
+                if let finding = name(in: rest) {
+                    return newAnswer(for: finding, in: rest).map { .change(finding, to: $0) }
+                        ?? .spoken(.change, about: finding)
+                }
             }
         }
         return nil
     }
 
     /// The finding that a person means by "my age" or its id.
-    private func name(in tokens: [Token]) -> FindingID? {
-        let flat = tokens.map { Token(text: $0.text, clause: 0) }
-        return names.longestMatches(in: flat).first?.meaning
-            ?? findings.longestMatches(in: flat).first?.meaning.finding
+    private func name(in words: Utterance) -> FindingID? {
+        names.longestMatches(in: words).first?.meaning
+            ?? findings.longestMatches(in: words).first?.meaning.finding
     }
 }

@@ -1,85 +1,109 @@
+/// A length of time found in an utterance.
+struct Length: Hashable {
+    let days: Double
+    let range: Range<Int>
+}
+
 extension Lexicon {
+    /// Every length of time, by the word it begins with; `a year and 3 months` is one.
+    ///
+    /// `every 3 days` is how often, and no length.
+    func lengthMentions(in utterance: Utterance) -> [Int: Length] {
+        var lengths: [Length] = []
+        var position = 0
+        while position < utterance.tokens.count {
+            guard let length = length(at: position, in: utterance) else {
+                position += 1
+                continue
+            }
+            if let last = lengths.last, isGoneOn(last, by: length, utterance.tokens) {
+                lengths[lengths.count - 1] = Length(
+                    days: last.days + length.days,
+                    range: last.range.lowerBound..<length.range.upperBound)
+            } else if position == 0 || !utterance.tokens[position - 1].has(.rhythm) {
+                lengths.append(length)
+            }
+            position = length.range.upperBound
+        }
+        return Dictionary(uniqueKeysWithValues: lengths.map { ($0.range.lowerBound, $0) })
+    }
+
+    /// `1 year 3 months`, `a year and 3 months`: one length in two units, the longer first.
+    private func isGoneOn(_ first: Length, by second: Length, _ tokens: [Token]) -> Bool {
+        let end = first.range.upperBound
+        let start = second.range.lowerBound
+        guard second.days < first.days, tokens[end - 1].clause == tokens[start].clause else {
+            return false
+        }
+        return start == end || start == end + 1 && tokens[end].has(.rangeMiddle)
+    }
+
     /// How long something has lasted, in days; `nil` when no length of time was said.
     ///
     /// Two lengths that do not belong together are no answer, unless one corrects the other: the
     /// last one holds then.
     func durationInDays(_ utterance: Utterance) -> Double? {
-        let tokens = utterance.tokens
-        var lengths: [(days: Double, start: Int, end: Int)] = []
-        var position = 0
-        while position < tokens.count {
-            guard let (days, end) = length(at: position, in: tokens) else {
-                position += 1
-                continue
-            }
-            if let last = lengths.last, last.end == position || isAnd(last.end, position, tokens) {
-                lengths[lengths.count - 1] = (last.days + days, last.start, end)
-            } else if !isRhythm(before: position, in: tokens) {
-                lengths.append((days, position, end))
-            }
-            position = end
-        }
-        guard let last = lengths.last else { return bareUnit(tokens) }
+        let lengths = utterance.lengthMentions
+        guard let last = lengths.last else { return bareUnit(utterance.tokens) }
         if lengths.count == 1 || lengths.allSatisfy({ $0.days == last.days }) { return last.days }
-        let corrections = scope.allMatches(in: tokens).filter { $0.meaning == .correction }
-        return corrections.contains { $0.range.upperBound <= last.start } ? last.days : nil
-    }
-
-    private func isAnd(_ end: Int, _ start: Int, _ tokens: [Token]) -> Bool {
-        start == end + 1 && numbers.grammar.rangeMiddles.contains(tokens[end].text)
-    }
-
-    /// `every 3 days` is how often, not how long.
-    private func isRhythm(before position: Int, in tokens: [Token]) -> Bool {
-        position > 0 && numbers.repeats.contains(tokens[position - 1].text)
+        let corrections = scope.allMatches(in: utterance).filter { $0.meaning == .correction }
+        let isCorrected = corrections.contains { $0.range.upperBound <= last.range.lowerBound }
+        return isCorrected ? last.days : nil
     }
 
     /// A moment (`since yesterday`), or an amount and a unit (`a week and a half`, `2 to 3 months`).
-    private func length(at start: Int, in tokens: [Token]) -> (days: Double, end: Int)? {
-        if let moment = moments.matches(from: start, in: tokens).max(by: {
-            $0.range.count < $1.range.count
-        }) {
-            return (moment.meaning, moment.range.upperBound)
+    private func length(at start: Int, in utterance: Utterance) -> Length? {
+        if let moment = longest(moments.matches(from: start, in: utterance)) {
+            return Length(days: moment.meaning, range: moment.range)
         }
-        guard let (amount, end) = amount(at: start, in: tokens) else { return nil }
+        if let days = shorthand(utterance.tokens[start].text) {
+            return Length(days: days, range: start..<start + 1)
+        }
+        guard let (amount, end) = amount(at: start, in: utterance) else { return nil }
+        let tokens = utterance.tokens
         var position = end
-        while position < tokens.count, scopeWords.fillers.contains(tokens[position].text) {
-            position += 1
-        }
-        guard position < tokens.count, let unit = numbers.units[tokens[position].text] else {
-            return nil
-        }
+        while position < tokens.count, tokens[position].has(.filler) { position += 1 }
+        guard position < tokens.count, tokens[position].has(.timeUnit),
+            let unit = numbers.units[tokens[position].text]
+        else { return nil }
         if let halfEnd = halfEnd(at: position + 1, in: tokens) {
-            return ((amount + 0.5) * unit, halfEnd)
+            return Length(days: (amount + 0.5) * unit, range: start..<halfEnd)
         }
-        return (amount * unit, position + 1)
+        return Length(days: amount * unit, range: start..<position + 1)
     }
 
-    private func amount(at start: Int, in tokens: [Token]) -> (Double, Int)? {
-        if let rough = amounts.matches(from: start, in: tokens).max(by: {
-            $0.range.count < $1.range.count
-        }) {
+    /// `6/52`: weeks, as clinicians write them.
+    private func shorthand(_ text: String) -> Double? {
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        let parts = text.split(separator: "/")
+        guard parts.count == 2, let unit = numbers.grammar.shorthand[String(parts[1])] else {
+            return nil
+        }
+        return Double(parts[0]).map { $0 * unit }
+    }
+
+    private func amount(at start: Int, in utterance: Utterance) -> (Double, Int)? {
+        if let rough = longest(amounts.matches(from: start, in: utterance)) {
             return (rough.meaning, rough.range.upperBound)
         }
-        return numberMentions(in: Array(tokens[start...].prefix(8))).first.flatMap { mention in
-            mention.range.lowerBound == 0 && mention.value >= 0
-                ? (mention.middle, start + mention.range.upperBound) : nil
-        }
+        guard let mention = utterance.numbers[start], mention.value >= 0, mention.outOf == nil
+        else { return nil }
+        return (mention.middle, mention.range.upperBound)
+    }
+
+    private func longest(
+        _ matches: [PhraseTable<Double>.Match]
+    ) -> PhraseTable<Double>.Match? {
+        matches.max { $0.range.count < $1.range.count }
     }
 
     /// `month` alone is one month.
     private func bareUnit(_ tokens: [Token]) -> Double? {
-        let words = tokens.map(\.text).filter { !scopeWords.fillers.contains($0) }
+        let words = tokens.filter { !$0.has(.filler) }.map(\.text)
         guard words.count == 1, let word = words.first, numbers.grammar.unitsAlone.contains(word)
         else {
             return nil
         }
         return numbers.units[word]
-    }
-
-    /// Whether a number counts time: `3 weeks`.
-    func countsTime(_ mention: NumberMention, in tokens: [Token]) -> Bool {
-        mention.range.upperBound < tokens.count
-            && numbers.units[tokens[mention.range.upperBound].text] != nil
     }
 }

@@ -4,7 +4,8 @@ package import ClinicalKnowledge
 package enum Expectation: Hashable, Sendable {
     /// Anything: the person tells in their own words.
     case open
-    case yesNo(FindingID)
+    /// About a finding, when it is known which.
+    case yesNo(FindingID?)
     /// One of the values, numbered as they are shown.
     case choice(FindingID, [String])
     /// A number, a length of time or a place on a scale.
@@ -14,10 +15,20 @@ package enum Expectation: Hashable, Sendable {
     /// One of these things to talk about, numbered as they are shown.
     case menu([TreatmentID])
 
+    /// The answer that a finding of this domain awaits.
+    package init(of finding: FindingID, _ domain: Domain) {
+        switch domain {
+        case .yesNo: self = .yesNo(finding)
+        case .choice(let values): self = .choice(finding, values)
+        case .number, .duration, .scale: self = .value(finding, domain)
+        }
+    }
+
     /// The finding that a plain answer is about, when it is one.
     package var finding: FindingID? {
         switch self {
-        case .yesNo(let id), .choice(let id, _), .value(let id, _): id
+        case .yesNo(let id): id
+        case .choice(let id, _), .value(let id, _): id
         case .open, .checklist, .menu: nil
         }
     }

@@ -7,9 +7,12 @@ package struct Lexicon: Sendable {
     let spelling: Spelling
     let answers: PhraseTable<AnswerWords.Group>
     let answersAlone: PhraseTable<AnswerWords.Group>
+    let frames: FrameTables
     let findings: PhraseTable<Signal>
     /// Phrases that count only while their own finding is asked about.
     let findingsWhenAsked: PhraseTable<Signal>
+    /// The words that tell of each finding, in any phrase that says yes to it.
+    let signWords: [FindingID: Set<WordID>]
     let scope: PhraseTable<ScopeWord>
     let commands: PhraseTable<Command>
     let names: PhraseTable<FindingID>
@@ -19,14 +22,14 @@ package struct Lexicon: Sendable {
     let moments: PhraseTable<Double>
     let levels: PhraseTable<Double>
     let numbers: NumberWords
-    /// Words that change nothing beside a none or a number.
-    let weightless: Set<String>
     let scopeWords: ScopeWords
+    let domains: [FindingID: Domain]
 
     /// What a phrase says about a finding.
-    struct Signal: Sendable {
+    struct Signal: Hashable, Sendable {
         let finding: FindingID
-        let answer: Answer
+        /// `nil` when the number in the phrase is the answer.
+        let answer: Answer?
         let force: Force
 
         enum Force: Sendable {
@@ -34,10 +37,11 @@ package struct Lexicon: Sendable {
             /// The past counts as much as the present: "have you ever".
             case ever
             case perhaps
+            case past
+            /// Counts only where it is denied, and binds nobody: "no numbness".
+            case denial
         }
     }
-
-    enum ScopeWord: Sendable { case negator, other, past, hypothetical, unsure, correction, idiom }
 
     /// Compiles the files, which have no issues.
     ///
@@ -64,17 +68,22 @@ package struct Lexicon: Sendable {
         self.normalizer = normalizer
         numbers = files.numbers
         scopeWords = files.scope
-        weightless = files.answers.beside.union(files.scope.fillers).union(files.scope.politeness)
+        domains = knowledge.findings.mapValues(\.domain)
         answers = compiler.table(files.answers.groups)
         answersAlone = compiler.table(files.answers.alone)
+        frames = compiler.frames(files.answers.frames)
         findings = compiler.findings(files.phrases, knowledge) {
-            [($0.clear, .now), ($0.doubtful, .perhaps), ($0.ever, .ever)]
+            [
+                ($0.clear, .now), ($0.doubtful, .perhaps), ($0.ever, .ever), ($0.past, .past),
+                ($0.denied, .denial),
+            ]
         }
         findingsWhenAsked = compiler.findings(files.phrases, knowledge) { [($0.asked, .now)] }
         scope = compiler.table([
             .negator: files.scope.negators, .other: files.scope.others, .past: files.scope.past,
             .hypothetical: files.scope.hypothetical, .unsure: files.scope.unsure,
-            .correction: files.scope.corrections, .idiom: files.phrases.notMeant,
+            .correction: files.scope.corrections,
+            .replacement: files.scope.replacements, .idiom: files.phrases.notMeant,
         ])
         commands = compiler.commands(files.commands)
         names = compiler.names(files.commands, knowledge)
@@ -83,31 +92,34 @@ package struct Lexicon: Sendable {
         amounts = compiler.table(files.numbers.amounts)
         moments = compiler.table(files.numbers.moments)
         levels = compiler.table(files.numbers.levels)
-        let tables = [
-            answers.vocabulary, answersAlone.vocabulary, findings.vocabulary,
-            findingsWhenAsked.vocabulary, scope.vocabulary, commands.vocabulary, names.vocabulary,
-            topics.vocabulary, cues.vocabulary, amounts.vocabulary, moments.vocabulary,
-            levels.vocabulary,
-        ]
+        if !isChecking { compiler.markTraits(files) }
+        signWords = Self.signWords(of: [findings, findingsWhenAsked], compiler.vocabulary)
         spelling = Spelling(
-            known: isChecking ? [] : tables.reduce(Self.listedWords(files)) { $0.union($1) },
-            leftAlone: files.scope.leftAlone)
+            compiler.vocabulary, ordinary: files.ordinaryWords, leftAlone: files.scope.leftAlone)
         issues += compiler.issues
     }
 
-    /// The words that stand in lists and in no phrase.
-    private static func listedWords(_ files: LexiconFiles) -> Set<String> {
-        let scope = files.scope
-        let lists = [
-            files.answers.beside, scope.fillers, scope.politeness, scope.questions,
-            scope.markedQuestions, scope.enders, scope.hedges, scope.present, scope.clauseOpeners,
-            Set(files.numbers.numbers.keys), Set(files.numbers.units.keys),
-            Set(files.numbers.ordinals.keys),
+    private static func signWords(
+        of tables: [PhraseTable<Signal>], _ vocabulary: Vocabulary
+    ) -> [FindingID: Set<WordID>] {
+        var words: [FindingID: Set<WordID>] = [:]
+        for table in tables {
+            for chain in table.chains where chain.meaning.answer != .no {
+                words[chain.meaning.finding, default: []].formUnion(table.words(of: chain))
+            }
+        }
+        let light: WordTraits = [
+            .weightless, .firstPerson, .present, .and, .or, .ender, .question, .complaint,
         ]
-        return lists.reduce(into: []) { $0.formUnion($1) }
+        return words.mapValues { ids in
+            ids.filter { vocabulary.traits(of: $0).isDisjoint(with: light) }
+        }
     }
 
     func utterance(_ text: String) -> Utterance {
-        spelling.corrected(normalizer.utterance(text))
+        var utterance = spelling.corrected(normalizer.utterance(text))
+        utterance.numbers = numberMentions(in: utterance)
+        utterance.lengths = lengthMentions(in: utterance)
+        return utterance
     }
 }

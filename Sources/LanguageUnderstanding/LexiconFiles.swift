@@ -6,10 +6,11 @@ package struct LexiconFiles: Sendable {
     package let commands: CommandWords
     package let phrases: PhraseFile
     package let topics: TopicWords
+    package let ordinaryWords: OrdinaryWords
 
     package init(
         answers: AnswerWords, numbers: NumberWords, scope: ScopeWords, commands: CommandWords,
-        phrases: PhraseFile, topics: TopicWords
+        phrases: PhraseFile, topics: TopicWords, ordinaryWords: OrdinaryWords
     ) {
         self.answers = answers
         self.numbers = numbers
@@ -17,5 +18,6 @@ package struct LexiconFiles: Sendable {
         self.commands = commands
         self.phrases = phrases
         self.topics = topics
+        self.ordinaryWords = ordinaryWords
     }
 }

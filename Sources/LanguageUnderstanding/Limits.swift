@@ -8,4 +8,16 @@ package enum Limits {
     package static let shortestCorrectedWord = 5
     /// Words at least this long may hold two slips; shorter ones one.
     package static let longWord = 9
+    /// Words longer than this are no slips of a word.
+    static let longestCorrectedWord = 24
+    /// Two words run together are looked for in words at least this long.
+    static let shortestJoinedWords = 6
+    /// Each of two words run together has at least so many letters.
+    static let shortestPartOfJoined = 3
+    /// How many words away a word of scope still counts.
+    static let scopeWords = 40
+    /// The largest number that a phrase takes.
+    static let largestNumber = 1e9
+    /// The longest phrase, its gaps filled, in words.
+    static let phraseWords = 32
 }

@@ -15,7 +15,7 @@ extension Lexicon {
             if values.indices.contains(place - 1) { return .choice(values[place - 1]) }
             return place == values.count + 1 ? .unsure : .unclear
         }
-        let answer = yesNo(utterance, heard: heard, about: nil)
+        let answer = yesNo(utterance, heard: heard, to: Inquiry())
         return answer == .unsure || answer == .refused ? answer : nil
     }
 
@@ -26,7 +26,7 @@ extension Lexicon {
     func checklist(
         _ utterance: Utterance, heard: Heard, signs: [FindingID]
     ) -> HeardAnswer? {
-        let matches = answers.longestMatches(in: utterance.tokens, except: heard.usedWords)
+        let matches = answers.longestMatches(in: utterance, except: heard.usedWords)
         let groups = Set(matches.map(\.meaning))
         let restDenied = groups.contains(.onlyThat)
         let said = signs.filter { sign in
@@ -45,11 +45,11 @@ extension Lexicon {
         if let places = places(utterance, except: answered, heard: heard.usedWords)
             ?? leadingPlaces(utterance)
         {
-            return picks(places, of: signs, groups: groups, in: utterance)
+            return picks(places, of: signs, groups: groups, marks: heard.marks)
         }
         let isPlain = isPlain(utterance, except: answered)
         if groups.contains(.all), isPlain { return .picks(signs, restDenied: true) }
-        switch yesNo(utterance, heard: heard, about: nil) {
+        switch yesNo(utterance, heard: heard, to: .ofList) {
         case .no: return isPlain ? .noneOfThese : .unclear
         case .unsure: return isPlain ? .unsure : .unclear
         case .refused: return .refused
@@ -61,7 +61,7 @@ extension Lexicon {
 
     private func picks(
         _ places: [Int], of signs: [FindingID], groups: Set<AnswerWords.Group>,
-        in utterance: Utterance
+        marks: ScopeMarks
     ) -> HeardAnswer {
         if places == [signs.count + 1] { return .noneOfThese }
         if places == [signs.count + 2] { return .unsure }
@@ -69,8 +69,7 @@ extension Lexicon {
         guard picked.count == Set(places).count else { return .unclear }
         let restDenied = groups.contains(.onlyThat)
         if groups.contains(.unsure) { return .doubts(picked, restDenied: restDenied) }
-        let isDenying = scope.allMatches(in: utterance.tokens).contains { $0.meaning == .negator }
-        if isDenying, !restDenied { return .unclear }
+        if marks.contains(.negator), !restDenied { return .unclear }
         return .picks(picked, restDenied: restDenied, timing: timing(of: picked.count, groups))
     }
 
@@ -89,15 +88,12 @@ extension Lexicon {
         var places: [Int] = []
         let tokens = utterance.tokens
         for (index, token) in tokens.enumerated() {
-            let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
-            let grammar = numbers.grammar
-            let isPronoun =
-                grammar.pronouns.contains(token.text)
-                && (!places.isEmpty || grammar.pronounFollowers.contains(next))
+            let isFollowed = index + 1 < tokens.count && tokens[index + 1].has(.pronounFollower)
+            let isPronoun = token.has(.pronoun) && (!places.isEmpty || isFollowed)
             if !isPronoun, !heard.contains(index), let place = place(token.text) {
                 places.append(place)
             } else if !answered.contains(index),
-                !weightless.contains(token.text)
+                !token.has(.weightless)
                     || token.text == Normalizer.rangeSign && !places.isEmpty
             {
                 return nil
@@ -111,9 +107,7 @@ extension Lexicon {
         guard
             let comma = utterance.tokens.indices.first(where: { utterance.tokens[$0].followsComma })
         else { return nil }
-        var leading = utterance
-        leading.tokens.removeSubrange(comma...)
-        return places(leading)
+        return places(utterance.part(0..<comma))
     }
 
     private func place(_ word: String) -> Int? {

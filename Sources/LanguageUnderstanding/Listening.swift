@@ -4,7 +4,22 @@ import StrictJSON
 /// What the listener heard in one utterance, and the words it has used up.
 struct Heard {
     var observations: [Observation] = []
+    /// The words that told of a finding, denied it or were no more than a figure of speech.
     var usedWords: Set<Int> = []
+    /// Of those, the ones that say nothing by themselves: negators, figures of speech.
+    var markers: Set<Int> = []
+    var phrases: [Range<Int>] = []
+    let marks: ScopeMarks
+
+    /// Whether words are free to be an answer: "on and off" also tells how it goes, "no fever" is no no.
+    func leaves(_ range: Range<Int>) -> Bool {
+        !range.contains { markers.contains($0) }
+            && phrases.allSatisfy { phrase in
+                !phrase.overlaps(range)
+                    || range.lowerBound <= phrase.lowerBound
+                        && phrase.upperBound <= range.upperBound
+            }
+    }
 }
 
 extension Lexicon {
@@ -12,35 +27,55 @@ extension Lexicon {
     ///
     /// A longer phrase hides a shorter one about the same finding inside it. Figures of speech hide
     /// whatever they cover.
-    func listen(to utterance: Utterance, asked: FindingID?) -> Heard {
-        let tokens = utterance.tokens
-        let scopes = scope.allMatches(in: tokens)
-        var heard = Heard()
-        for idiom in scopes where idiom.meaning == .idiom { heard.usedWords.formUnion(idiom.range) }
-        let hidden = heard.usedWords
-        // The answer "fainted" is plainer than the same word unasked, which only may mean it.
-        let answering = findingsWhenAsked.allMatches(in: tokens).filter {
-            $0.meaning.finding == asked
+    func listen(to utterance: Utterance, asked: Set<FindingID>) -> Heard {
+        var heard = Heard(marks: scopeMarks(in: utterance))
+        for idiom in heard.marks.all where idiom.meaning == .idiom {
+            heard.markers.formUnion(idiom.range)
         }
-        var matches =
-            answering
-            + findings.allMatches(in: tokens).filter { match in
-                match.meaning.force != .perhaps || match.meaning.finding != asked
-                    || !answering.contains { $0.range.overlaps(match.range) }
-            }
-        matches.removeAll { match in match.range.contains { hidden.contains($0) } }
-        let kept = longest(of: matches)
-        for match in kept.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-            let (status, marker) = status(of: match, scopes: scopes, in: utterance)
+        let hidden = heard.markers
+        heard.usedWords = hidden
+        var matches = signals(in: utterance, asked: asked)
+        if !hidden.isEmpty {
+            matches.removeAll { match in match.range.contains { hidden.contains($0) } }
+        }
+        let kept = longest(of: matches).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        for match in kept where isAboutComplaint(match, in: utterance) {
+            let (status, marker) = status(of: match, marks: heard.marks, in: utterance)
+            let isGeneral = match.meaning.force == .denial
+            guard status == .denied || !isGeneral,
+                let answer = match.meaning.answer ?? match.value.map({ .value($0) })
+            else { continue }
+            heard.phrases.append(match.range)
+            heard.markers.formUnion(marker ?? 0..<0)
             heard.usedWords.formUnion(match.range)
             heard.usedWords.formUnion(marker ?? 0..<0)
             heard.observations.append(
                 Observation(
-                    finding: match.meaning.finding, answer: match.meaning.answer, status: status,
-                    words: utterance.words(in: match.range),
-                    phrase: match.phrase.source.location))
+                    finding: match.meaning.finding, answer: answer, status: status,
+                    words: utterance.words(in: match.range), phrase: match.source.location,
+                    isGeneral: isGeneral,
+                    replaces: heard.marks.replace(match.range, in: utterance)))
         }
         return heard
+    }
+
+    /// The answer "fainted" is plainer than the same word unasked, which only may mean it.
+    private func signals(
+        in utterance: Utterance, asked: Set<FindingID>
+    ) -> [PhraseTable<Signal>.Match] {
+        let all = findings.allMatches(in: utterance)
+        guard !asked.isEmpty else { return all }
+        let answering = findingsWhenAsked.allMatches(in: utterance).filter {
+            asked.contains($0.meaning.finding)
+        }
+        return answering
+            + all.filter { match in
+                match.meaning.force != .perhaps
+                    || !answering.contains {
+                        $0.meaning.finding == match.meaning.finding
+                            && $0.range.overlaps(match.range)
+                    }
+            }
     }
 
     /// Of phrases about one finding that share words only the longest; two that are equally long and
@@ -49,18 +84,33 @@ extension Lexicon {
         of matches: [PhraseTable<Signal>.Match]
     ) -> [PhraseTable<Signal>.Match] {
         var kept: [PhraseTable<Signal>.Match] = []
+        // What is kept about a finding, by stretches of the utterance: only neighbours can overlap.
+        var places: [Place: [Int]] = [:]
         let byLength = matches.enumerated().sorted {
             ($1.element.range.count, $0.offset) < ($0.element.range.count, $1.offset)
         }
         for (_, match) in byLength {
-            let rivals = kept.filter {
-                $0.meaning.finding == match.meaning.finding && $0.range.overlaps(match.range)
-            }
+            let stretch = match.range.lowerBound / Limits.phraseWords
+            let rivals = (stretch - 1...stretch + 1)
+                .flatMap { places[Place(match.meaning.finding, $0)] ?? [] }
+                .map { kept[$0] }.filter { $0.range.overlaps(match.range) }
             let isContradicted = rivals.allSatisfy {
                 $0.range == match.range && $0.meaning.answer != match.meaning.answer
             }
-            if isContradicted { kept.append(match) }
+            guard isContradicted else { continue }
+            places[Place(match.meaning.finding, stretch), default: []].append(kept.count)
+            kept.append(match)
         }
         return kept
+    }
+}
+
+private struct Place: Hashable {
+    let finding: FindingID
+    let stretch: Int
+
+    init(_ finding: FindingID, _ stretch: Int) {
+        self.finding = finding
+        self.stretch = stretch
     }
 }

@@ -18,6 +18,9 @@ struct NumberGrammar: Sendable {
     let pronounFollowers: Set<String>
     /// Words after which a number is only roughly meant: 60s, 60 odd.
     let openers: Set<String>
+    let otherUnits: Set<String>
+    /// Days of the unit that a clinician writes below a stroke: 52 for weeks.
+    let shorthand: [String: Double]
 
     private static let words = Shape<[String]>.list(of: Shape<String>.sentence)
 
@@ -39,14 +42,20 @@ struct NumberGrammar: Sendable {
             "units-alone", words, "units of time that mean one of them when nothing else is said"),
         .required("pronouns", words, "numbers that can stand for a thing: the second one"),
         .required("pronoun-followers", words, "words after which they do: one of them"),
-        .required("open-before", words, "words that leave the number before them open: 60 odd")
+        .required("open-before", words, "words that leave the number before them open: 60 odd"),
+        .required("other-units", words, "units that are neither time nor a score: kg"),
+        .required(
+            "shorthand-in-days", .map(keys: .filled, of: .number(from: 0, to: 1000)),
+            "what stands below the stroke of 6/52, and the days of its unit")
     ) {
         NumberGrammar(
             rangeJoiners: Set($1), rangeOpeners: Set($2), rangeMiddles: Set($3), half: split($4),
             outOf: $5.map(split),
             multipliers: Dictionary(uniqueKeysWithValues: $6.map { ($0.key, $0.value) }),
             suffixes: $7, minus: Set($8), denials: Set($9), past: Set($10), ages: Set($11),
-            unitsAlone: Set($12), pronouns: Set($13), pronounFollowers: Set($14), openers: Set($15))
+            unitsAlone: Set($12), pronouns: Set($13), pronounFollowers: Set($14), openers: Set($15),
+            otherUnits: Set($16),
+            shorthand: Dictionary(uniqueKeysWithValues: $17.map { ($0.key, $0.value) }))
     }
 
     private static func split(_ phrase: String) -> [String] {

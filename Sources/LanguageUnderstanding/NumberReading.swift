@@ -7,21 +7,23 @@ struct NumberMention: Hashable {
     /// `7/10`, `3 out of 5`: what the number is out of.
     let outOf: Double?
 
+    /// The part of the whole that `7/10` is, at its worst.
+    var share: Double? { outOf.flatMap { $0 > 0 ? highest / $0 : nil } }
     var highest: Double { max(value, upper ?? value) }
     var middle: Double { upper.map { (value + $0) / 2 } ?? value }
 }
 
 extension Lexicon {
-    /// Every number in digits or words, left to right; ranges are one number.
-    func numberMentions(in tokens: [Token]) -> [NumberMention] {
-        var mentions: [NumberMention] = []
+    /// Every number in digits or words, by the word it begins with; ranges are one number.
+    func numberMentions(in utterance: Utterance) -> [Int: NumberMention] {
+        var mentions: [Int: NumberMention] = [:]
         var position = 0
-        while position < tokens.count {
-            guard let mention = number(at: position, in: tokens) else {
+        while position < utterance.tokens.count {
+            guard let mention = number(at: position, in: utterance.tokens) else {
                 position += 1
                 continue
             }
-            mentions.append(mention)
+            mentions[position] = mention
             position = mention.range.upperBound
         }
         return mentions
@@ -39,10 +41,9 @@ extension Lexicon {
     }
 
     private func joinsRange(at position: Int, from start: Int, in tokens: [Token]) -> Bool {
-        let grammar = numbers.grammar
-        if grammar.rangeJoiners.contains(tokens[position].text) { return true }
-        return start > 0 && grammar.rangeMiddles.contains(tokens[position].text)
-            && grammar.rangeOpeners.contains(tokens[start - 1].text)
+        tokens[position].has(.rangeJoiner)
+            || start > 0 && tokens[position].has(.rangeMiddle)
+                && tokens[start - 1].has(.rangeOpener)
     }
 
     /// Where a half that begins at `position` ends: `and a half`.
@@ -52,14 +53,13 @@ extension Lexicon {
     }
 
     private func starts(with words: [String], at position: Int, in tokens: [Token]) -> Bool {
-        tokens[min(position, tokens.count)...].prefix(words.count).map(\.text) == words
+        guard position + words.count <= tokens.count else { return false }
+        return words.indices.allSatisfy { tokens[position + $0].text == words[$0] }
     }
 
     /// One number without a range: the value, where it ends, and what it is out of.
     private func plainNumber(at start: Int, in tokens: [Token]) -> (Double, Int, Double?)? {
-        guard start < tokens.count, var (value, end) = wholeNumber(at: start, in: tokens) else {
-            return nil
-        }
+        guard var (value, end) = wholeNumber(at: start, in: tokens) else { return nil }
         if let halfEnd = halfEnd(at: end, in: tokens) {
             value += 0.5
             end = halfEnd
@@ -77,22 +77,15 @@ extension Lexicon {
     }
 
     private func wholeNumber(at start: Int, in tokens: [Token]) -> (Double, Int)? {
-        guard start < tokens.count else { return nil }
-        let text = tokens[start].text
-        let parts = text.split(separator: "/")
-        // Two strokes are a date, and no number.
-        guard parts.count <= 2 else { return nil }
-        let digits = parts.first.map(String.init) ?? text
+        guard start < tokens.count, let value = number(tokens[start]) else { return nil }
         if start + 1 < tokens.count,
-            let factor = numbers.grammar.multipliers[tokens[start + 1].text],
-            let count = Double(digits) ?? numberWord(text)
+            let factor = numbers.grammar.multipliers[tokens[start + 1].text]
         {
-            return (count * factor, start + 2)
+            return (value * factor, start + 2)
         }
-        if let value = Double(digits), value.isFinite { return (value, start + 1) }
-        guard let value = numberWord(text) else { return nil }
         let isTens = value >= 20 && value < 100 && value.truncatingRemainder(dividingBy: 10) == 0
-        if isTens, start + 1 < tokens.count, let ones = numberWord(tokens[start + 1].text),
+        if isTens, tokens[start].has(.number), start + 1 < tokens.count,
+            tokens[start + 1].has(.number), let ones = number(tokens[start + 1]),
             (1..<10).contains(ones)
         {
             return (value + ones, start + 2)
@@ -100,11 +93,20 @@ extension Lexicon {
         return (value, start + 1)
     }
 
-    /// `seven`, `sevenish`.
-    private func numberWord(_ word: String) -> Double? {
-        if let value = numbers.numbers[word] { return value }
-        return numbers.grammar.suffixes.lazy.filter { word.hasSuffix($0) }
-            .compactMap { numbers.numbers[String(word.dropLast($0.count))] }.first
+    /// `7`, `7/10`, `seven`, `sevenish`.
+    private func number(_ token: Token) -> Double? {
+        guard let first = token.text.utf8.first else { return nil }
+        if first <= UInt8(ascii: "9") {
+            let parts = token.text.split(separator: "/")
+            // Two strokes are a date, and no number.
+            guard parts.count <= 2, let value = parts.first.flatMap({ Double($0) }) else {
+                return nil
+            }
+            return value.isFinite ? value : nil
+        }
+        if token.has(.number) { return numbers.numbers[token.text] }
+        return numbers.grammar.suffixes.lazy.filter { token.text.hasSuffix($0) }
+            .compactMap { numbers.numbers[String(token.text.dropLast($0.count))] }.first
     }
 
     private func fraction(_ text: String) -> Double? {

@@ -8,6 +8,10 @@ package struct Observation: Hashable, Sendable {
     package let status: Status
     package let words: String
     package let phrase: SourceLocation
+    /// Denied in general words: "no numbness". Whoever says so may not have thought of every kind.
+    package let isGeneral: Bool
+    /// Said as a correction: "sorry, I meant my neck".
+    package let replaces: Bool
 
     package enum Status: String, Hashable, Sendable {
         case present, denied, past
@@ -16,20 +20,23 @@ package struct Observation: Hashable, Sendable {
     }
 
     package init(
-        finding: FindingID, answer: Answer, status: Status, words: String, phrase: SourceLocation
+        finding: FindingID, answer: Answer, status: Status, words: String, phrase: SourceLocation,
+        isGeneral: Bool = false, replaces: Bool = false
     ) {
         self.finding = finding
         self.answer = answer
         self.status = status
         self.words = words
         self.phrase = phrase
+        self.isGeneral = isGeneral
+        self.replaces = replaces
     }
 
     /// What the speaker has said about themselves, now; nothing else binds.
     package var binding: Answer? {
         switch status {
         case .present: answer
-        case .denied: answer == .yes(.new) ? .no : nil
+        case .denied: answer == .yes(.new) && !isGeneral ? .no : nil
         case .past, .otherPerson, .hypothetical, .unsure: nil
         }
     }

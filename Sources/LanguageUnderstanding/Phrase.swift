@@ -1,24 +1,34 @@
-package import StrictJSON
+import StrictJSON
 
-/// Words to listen for, in their order: `can't|cannot pee|wee`, `numb * legs`, `my? back`.
+/// Words to listen for, in their order: `can't|cannot pee|wee`, `numb * legs`, `my? back`, `i am #`.
 ///
-/// `a|b` is either word, `word?` may be left out, `*` skips up to three words of the same clause.
-package struct Phrase: Hashable, Sendable {
-    package let source: Located<String>
+/// `a|b` is either word, `word?` may be left out, `*` skips up to three words of the same clause. `#` is
+/// a number, `#38-43` one within bounds, `#18-99!` one that stands alone between commas, `#/10` a place
+/// on a scale, `@` a length of time.
+struct Phrase: Hashable, Sendable {
+    let source: Located<String>
     let elements: [Element]
 
     enum Element: Hashable, Sendable {
         case word(anyOf: [String], isOptional: Bool)
-        /// Up to `Limits.gapWords` words of any kind.
-        case gap
+        /// Up to so many words of any kind.
+        case gap(Int)
+        case slot(Slot)
 
         var isFirm: Bool {
-            if case .word(_, isOptional: false) = self { true } else { false }
+            switch self {
+            case .word(_, let isOptional): !isOptional
+            case .gap: false
+            case .slot: true
+            }
         }
+    }
 
-        var words: [String] {
-            if case .word(let words, _) = self { words } else { [] }
-        }
+    /// What a phrase takes a number from.
+    enum Slot: Hashable, Sendable {
+        case number(ClosedRange<Double>, isAlone: Bool)
+        case score
+        case length
     }
 
     /// `nil` when the pattern starts or ends with a gap or an optional word, holds no word, or
@@ -26,18 +36,27 @@ package struct Phrase: Hashable, Sendable {
     init?(_ source: Located<String>, spelled normalizer: Normalizer) {
         self.source = source
         var elements: [Element] = []
-        let isPhrase = Self.read(source.value) { choices, isOptional in
-            guard let choices else {
-                elements.append(.gap)
+        let isPhrase = Self.read(source.value) { part in
+            switch part {
+            case .gap:
+                if case .gap(let words) = elements.last {
+                    elements[elements.count - 1] = .gap(words + Limits.gapWords)
+                } else {
+                    elements.append(.gap(Limits.gapWords))
+                }
                 return true
+            case .slot(let slot):
+                elements.append(.slot(slot))
+                return true
+            case .choices(let choices, let isOptional):
+                let words = choices.map(normalizer.phraseWords)
+                if words.count == 1 {
+                    elements += words[0].map { .word(anyOf: [$0], isOptional: isOptional) }
+                    return !words[0].isEmpty
+                }
+                elements.append(.word(anyOf: Array(words.joined()), isOptional: isOptional))
+                return words.allSatisfy { $0.count == 1 }
             }
-            let words = choices.map(normalizer.phraseWords)
-            if words.count == 1 {
-                elements += words[0].map { .word(anyOf: [$0], isOptional: isOptional) }
-                return !words[0].isEmpty
-            }
-            elements.append(.word(anyOf: Array(words.joined()), isOptional: isOptional))
-            return words.allSatisfy { $0.count == 1 }
         }
         guard isPhrase else { return nil }
         self.elements = elements
@@ -45,66 +64,63 @@ package struct Phrase: Hashable, Sendable {
 
     /// Whether a pattern is a phrase, found out without building it.
     static func isOne(_ pattern: String, spelled normalizer: Normalizer) -> Bool {
-        read(pattern) { choices, _ in
-            guard let choices, !normalizer.arePlain(choices) else { return true }
+        read(pattern) { part in
+            guard case .choices(let choices, _) = part, !normalizer.arePlain(choices) else {
+                return true
+            }
             let words = choices.map(normalizer.phraseWords)
             return words.count == 1 ? !words[0].isEmpty : words.allSatisfy { $0.count == 1 }
         }
     }
 
-    /// Takes a pattern apart: the choices of each word in turn, `nil` for a gap.
+    private enum Part {
+        case choices([ArraySlice<UInt8>], isOptional: Bool)
+        case gap
+        case slot(Slot)
+    }
+
+    /// Takes a pattern apart.
     ///
-    /// - Returns: whether `part` took all of them, and the first and the last are words that must be
-    ///   there.
-    private static func read(
-        _ pattern: String, part: ([ArraySlice<UInt8>]?, _ isOptional: Bool) -> Bool
-    ) -> Bool {
+    /// - Returns: whether `take` took all parts, and the first and the last must be there.
+    private static func read(_ pattern: String, take: (Part) -> Bool) -> Bool {
         var isFirst = true
         var endsFirmly = false
         for written in Array(pattern.utf8).split(separator: UInt8(ascii: " ")) {
-            let isGap = written == [UInt8(ascii: "*")]
-            let isOptional = written.last == UInt8(ascii: "?")
-            endsFirmly = !isGap && !isOptional
+            guard let part = part(written) else { return false }
+            switch part {
+            case .choices(_, let isOptional): endsFirmly = !isOptional
+            case .gap: endsFirmly = false
+            case .slot: endsFirmly = true
+            }
             if isFirst, !endsFirmly { return false }
             isFirst = false
-            let bare = isOptional ? written.dropLast() : written
-            let choices = bare.split(
-                separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-            guard part(isGap ? nil : choices, isOptional) else { return false }
+            guard take(part) else { return false }
         }
         return endsFirmly
     }
 
-    /// How far the phrase reaches when it starts at `start`: the longest way, within one clause.
-    func end(from start: Int, in tokens: [Token]) -> Int? {
-        end(of: elements[...], from: start, in: tokens, clause: tokens[start].clause)
+    private static func part(_ written: ArraySlice<UInt8>) -> Part? {
+        switch written.first {
+        case UInt8(ascii: "*") where written.count == 1: return .gap
+        case UInt8(ascii: "@") where written.count == 1: return .slot(.length)
+        case UInt8(ascii: "#"): return slot(written.dropFirst()).map { .slot($0) }
+        default:
+            let isOptional = written.last == UInt8(ascii: "?")
+            let bare = isOptional ? written.dropLast() : written
+            let choices = bare.split(
+                separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+            return .choices(choices, isOptional: isOptional)
+        }
     }
 
-    private func end(
-        of elements: ArraySlice<Element>, from position: Int, in tokens: [Token], clause: Int
-    ) -> Int? {
-        guard let element = elements.first else { return position }
-        let rest = elements.dropFirst()
-        switch element {
-        case .gap:
-            return (0...Limits.gapWords).compactMap { skipped -> Int? in
-                guard position + skipped <= tokens.count,
-                    tokens[position..<position + skipped].allSatisfy({ $0.clause == clause })
-                else { return nil }
-                return end(of: rest, from: position + skipped, in: tokens, clause: clause)
-            }.max()
-        case .word(let words, let isOptional):
-            var best: Int?
-            if position < tokens.count, tokens[position].clause == clause,
-                words.contains(tokens[position].text)
-            {
-                best = end(of: rest, from: position + 1, in: tokens, clause: clause)
-            }
-            if isOptional, best == nil {
-                best = end(of: rest, from: position, in: tokens, clause: clause)
-            }
-            return best
-        }
+    private static func slot(_ bounds: ArraySlice<UInt8>) -> Slot? {
+        let isAlone = bounds.last == UInt8(ascii: "!")
+        let text = String(decoding: isAlone ? bounds.dropLast() : bounds, as: UTF8.self)
+        if text == "/10" { return .score }
+        let ends = text.split(separator: "-").compactMap { Double(String($0)) }
+        if text.isEmpty { return .number(0...Limits.largestNumber, isAlone: isAlone) }
+        guard ends.count == 2, ends[0] <= ends[1] else { return nil }
+        return .number(ends[0]...ends[1], isAlone: isAlone)
     }
 }
 

@@ -6,6 +6,7 @@ struct PhraseCompiler {
     let normalizer: Normalizer
     /// Only looks for issues, which is quick; the tables stay empty.
     let isChecking: Bool
+    var vocabulary = Vocabulary()
     var issues: [Issue] = []
 
     mutating func add<Meaning>(
@@ -16,7 +17,7 @@ struct PhraseCompiler {
                 guard !Phrase.isOne(source.value, spelled: normalizer) else { continue }
                 issues.append(phraseIssue(source))
             } else if let phrase = Phrase(source, spelled: normalizer) {
-                table.add(phrase, meaning)
+                table.add(phrase, meaning, words: &vocabulary)
             }
         }
     }
@@ -55,7 +56,9 @@ struct PhraseCompiler {
                 continue
             }
             for heard in entry.value {
-                guard let answer = Answer(heard.key, in: finding.domain), !answer.isDoubtful else {
+                let isNumber = finding.domain.range != nil && heard.key == PhraseFile.numberKey
+                let answer = isNumber ? nil : Answer(heard.key, in: finding.domain)
+                guard isNumber || answer.map({ !$0.isDoubtful }) ?? false else {
                     issues.append(
                         Issue(
                             "phrase/answer", at: heard.location,
@@ -111,5 +114,25 @@ struct PhraseCompiler {
             add(entry.value, .treatment(TreatmentID(entry.key)), to: &table)
         }
         return table
+    }
+
+    mutating func frames(_ frames: [AnswerFrame]) -> FrameTables {
+        var tables = FrameTables()
+        for (index, frame) in frames.enumerated() {
+            add(frame.question, index, to: &tables.questions)
+            add(frame.yes, .init(frame: index, isYes: true), to: &tables.answers)
+            add(frame.no, .init(frame: index, isYes: false), to: &tables.answers)
+        }
+        return tables
+    }
+
+    /// What the words of lists do.
+    mutating func markTraits(_ files: LexiconFiles) {
+        for (words, trait) in files.scope.traits + files.numbers.traits {
+            vocabulary.mark(words, as: trait)
+        }
+        vocabulary.mark(files.answers.beside, as: .besideAnswer)
+        vocabulary.mark(files.answers.asksPast, as: .asksPast)
+        for place in files.numbers.ordinals.keys { _ = vocabulary.take(place) }
     }
 }

@@ -5,19 +5,28 @@ package struct PhraseFile: Sendable {
     let findings: [Entry<[Entry<Heard>]>]
     let notMeant: [Located<String>]
 
+    /// Stands where an answer would when the number in the phrase is the answer.
+    static let numberKey = "number"
+
     struct Heard: Sendable {
         let clear: [Located<String>]
         let doubtful: [Located<String>]
         let asked: [Located<String>]
         let ever: [Located<String>]
+        let past: [Located<String>]
+        let denied: [Located<String>]
 
         static let shape = Shape.object(
             .optional("clear", .sentences, default: [], "says it"),
             .optional("doubtful", .sentences, default: [], "may say it; the person is asked"),
             .optional("asked", .sentences, default: [], "says it when just this was asked"),
-            .optional("ever", .sentences, default: [], "says it, also of the past")
-        ) { _, clear, doubtful, asked, ever in
-            Heard(clear: clear, doubtful: doubtful, asked: asked, ever: ever)
+            .optional("ever", .sentences, default: [], "says it, also of the past"),
+            .optional("past", .sentences, default: [], "says that it was so once"),
+            .optional("denied", .sentences, default: [], "counts only where it is denied")
+        ) { _, clear, doubtful, asked, ever, past, denied in
+            Heard(
+                clear: clear, doubtful: doubtful, asked: asked, ever: ever, past: past,
+                denied: denied)
         }
     }
 

@@ -1,5 +1,8 @@
 package import StrictJSON
 
+/// What a phrase of scope does to the phrases beside it.
+enum ScopeWord: Sendable { case negator, other, past, hypothetical, unsure, correction, replacement, idiom }
+
 /// `scope.json`: the words that say whose, when and whether.
 package struct ScopeWords: Sendable {
     let negators: [Located<String>]
@@ -15,9 +18,12 @@ package struct ScopeWords: Sendable {
     let hypothetical: [Located<String>]
     let unsure: [Located<String>]
     let corrections: [Located<String>]
+    let replacements: [Located<String>]
     let questions: Set<String>
     let markedQuestions: Set<String>
     let firstPerson: Set<String>
+    let complaints: Set<String>
+    let events: Set<String>
     let fillers: Set<String>
     let politeness: Set<String>
     let spellings: [String: [String]]
@@ -41,10 +47,13 @@ package struct ScopeWords: Sendable {
         .required("hypothetical", .sentences, "what comes after is only imagined"),
         .required("unsure", .sentences, "what comes after is not certain"),
         .required("corrections", .sentences, "what comes after replaces what came before"),
+        .required("replacements", .sentences, "what is said with it replaces an earlier answer"),
         .required("questions", words, "words that open a question"),
         .required(
             "questions-if-marked", words, "words that open a question when a question mark ends it"),
         .required("first-person", words, "words for the speaker"),
+        .required("complaints", words, "what people come with: pain, back, hurts"),
+        .required("other-events", words, "what a length of time beside them is about: operation"),
         .required("fillers", words, "words that change nothing in a request"),
         .required("politeness", words, "words that change nothing around a command"),
         .required(
@@ -56,17 +65,19 @@ package struct ScopeWords: Sendable {
     ) {
         _, negators, enders, negativeOpeners, hedges, present, ands, ors, openers, others, past,
         hypothetical,
-        unsure, corrections,
+        unsure, corrections, replacements,
         questions,
-        markedQuestions, firstPerson, fillers, politeness, spellings, contractions, leftAlone in
+        markedQuestions, firstPerson, complaints, events, fillers, politeness, spellings,
+        contractions, leftAlone in
         ScopeWords(
             negators: negators, enders: Set(enders), negativeOpeners: Set(negativeOpeners),
             hedges: Set(hedges), present: Set(present),
             ands: Set(ands), ors: Set(ors),
             clauseOpeners: Set(openers), others: others,
-            past: past, hypothetical: hypothetical, unsure: unsure, corrections: corrections,
+            past: past, hypothetical: hypothetical, unsure: unsure, corrections: corrections, replacements: replacements,
             questions: Set(questions), markedQuestions: Set(markedQuestions),
-            firstPerson: Set(firstPerson), fillers: Set(fillers),
+            firstPerson: Set(firstPerson), complaints: Set(complaints), events: Set(events),
+            fillers: Set(fillers),
             politeness: Set(politeness),
             spellings: Dictionary(
                 uniqueKeysWithValues: spellings.map { entry in

@@ -2,50 +2,117 @@ import StrictJSON
 
 /// Mends slips of the pen towards the words that are listened for, and only towards those.
 struct Spelling: Sendable {
-    /// Every word that means something.
-    private let known: Set<String>
-    private let byFirstLetter: [Character: [String]]
-    /// Ordinary words that look like a slip and are none: `fewer` is not `fever`.
+    private let byFirstLetter: [Unicode.Scalar: [Candidate]]
+    private let vocabulary: Vocabulary
+    private let ordinary: OrdinaryWords
+    /// Words of medicine that look like a slip of another one and are none: `spondylosis`.
     private let leftAlone: Set<String>
 
-    init(known: Set<String>, leftAlone: Set<String>) {
-        self.known = known
+    private struct Candidate {
+        let word: String
+        let length: Int
+        let letters: LetterSet
+    }
+
+    init(_ vocabulary: Vocabulary, ordinary: OrdinaryWords, leftAlone: Set<String>) {
+        self.vocabulary = vocabulary
+        self.ordinary = ordinary
         self.leftAlone = leftAlone
-        let long = known.filter { $0.utf8.count >= Limits.shortestCorrectedWord }
-        byFirstLetter = Dictionary(grouping: long) { $0[$0.startIndex] }
+        let long = vocabulary.words.filter {
+            $0.unicodeScalars.count >= Limits.shortestCorrectedWord
+        }
+        byFirstLetter = Dictionary(grouping: long.sorted()) { $0.unicodeScalars.first ?? " " }
+            .mapValues { words in
+                words.map {
+                    Candidate(
+                        word: $0, length: $0.unicodeScalars.count, letters: LetterSet($0))
+                }
+            }
     }
 
+    /// Every word with its number and traits; slips mended, words run together taken apart.
     func corrected(_ utterance: Utterance) -> Utterance {
-        var result = utterance
-        var seen: [String: String] = [:]
-        for index in result.tokens.indices {
-            let typed = result.tokens[index].text
-            let word = seen[typed] ?? corrected(typed)
-            seen[typed] = word
-            result.tokens[index].text = word
+        var tokens: [Token] = []
+        tokens.reserveCapacity(utterance.tokens.count)
+        var mended: [String: [String]] = [:]
+        for token in utterance.tokens {
+            var token = token
+            (token.id, token.traits) = vocabulary.lookUp(token.text)
+            if token.id == .none, mayBeSlip(token.text) {
+                if mended[token.text] == nil { mended[token.text] = corrected(token.text) }
+                let words = mended[token.text] ?? []
+                token.isOrdinary = words.isEmpty
+                for word in words.dropLast() {
+                    token.text = word
+                    (token.id, token.traits) = vocabulary.lookUp(word)
+                    tokens.append(token)
+                    token.followsComma = false
+                }
+                if let last = words.last {
+                    token.text = last
+                    (token.id, token.traits) = vocabulary.lookUp(last)
+                }
+            }
+            tokens.append(token)
         }
-        return result
+        return Utterance(tokens: tokens, questions: utterance.questions)
     }
 
-    /// The one nearest known word; the word as typed when none is near or two are equally near.
-    private func corrected(_ word: String) -> String {
-        let length = word.unicodeScalars.count
-        guard length >= Limits.shortestCorrectedWord, length <= 2 * Limits.longWord,
-            !known.contains(word), !leftAlone.contains(word), word.allSatisfy(\.isLetter)
-        else { return word }
+    private func mayBeSlip(_ word: String) -> Bool {
+        let bytes = word.utf8.count
+        return bytes >= Limits.shortestCorrectedWord && bytes <= Limits.longestCorrectedWord
+            && word.utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+    }
+
+    /// The word or the two words that a word stands for; none when it is an ordinary word.
+    private func corrected(_ word: String) -> [String] {
+        if leftAlone.contains(word) || ordinary.contains(word) { return [] }
+        return apart(word) ?? [nearest(word) ?? word]
+    }
+
+    /// `cantfeel` is `cant feel`.
+    private func apart(_ word: String) -> [String]? {
+        let letters = Array(word.utf8)
+        guard letters.count >= Limits.shortestJoinedWords else { return nil }
+        for cut in Limits.shortestPartOfJoined...letters.count - Limits.shortestPartOfJoined {
+            let parts = [letters[..<cut], letters[cut...]].map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            if parts.allSatisfy(vocabulary.contains) { return parts }
+        }
+        return nil
+    }
+
+    /// The one nearest known word; `nil` when none is near or two are equally near.
+    private func nearest(_ word: String) -> String? {
+        let length = word.utf8.count
         let slips = length >= Limits.longWord ? 2 : 1
+        let letters = LetterSet(word)
         var best: (distance: Int, words: [String]) = (slips + 1, [])
-        for candidate in candidates(for: word)
-        where candidate.unicodeScalars.count >= Limits.shortestCorrectedWord {
-            guard let distance = editDistance(word, candidate, limit: slips) else { continue }
-            if distance < best.distance { best = (distance, []) }
-            if distance == best.distance { best.words.append(candidate) }
+        // People seldom slip at the first letter, other than by swapping it with the second.
+        for first in Set(word.unicodeScalars.prefix(2)) {
+            for candidate in byFirstLetter[first] ?? []
+            where abs(candidate.length - length) <= slips
+                && candidate.letters.difference(from: letters) <= 2 * slips
+            {
+                guard let distance = editDistance(word, candidate.word, limit: slips) else {
+                    continue
+                }
+                if distance < best.distance { best = (distance, []) }
+                if distance == best.distance { best.words.append(candidate.word) }
+            }
         }
-        return best.words.count == 1 ? best.words[0] : word
+        return best.words.count == 1 ? best.words[0] : nil
+    }
+}
+
+/// Which letters a word holds: two words that differ in many are not near each other.
+private struct LetterSet {
+    private var bits: UInt32 = 0
+
+    init(_ word: String) {
+        for byte in word.utf8 { bits |= 1 << UInt32(byte & 31) }
     }
 
-    /// People seldom slip at the first letter, other than by swapping it with the second.
-    private func candidates(for word: String) -> [String] {
-        Set(word.prefix(2)).flatMap { byFirstLetter[$0] ?? [] }
-    }
+    func difference(from other: LetterSet) -> Int { (bits ^ other.bits).nonzeroBitCount }
 }

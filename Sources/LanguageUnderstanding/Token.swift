@@ -1,25 +1,15 @@
 /// One word of an utterance, after normalising.
-struct Token: Hashable, Sendable {
+struct Token: Sendable {
     /// Small letters without apostrophes, a number as typed, or one emoji.
     var text: String
     /// Which sentence or part of one the word stands in; scope never leaves it.
     var clause: Int
     /// A comma stood before the word.
     var followsComma = false
-}
+    var id = WordID.none
+    var traits: WordTraits = []
+    /// A word of the language that nobody listens for.
+    var isOrdinary = false
 
-/// An utterance as the listener works on it.
-struct Utterance: Sendable {
-    var tokens: [Token] = []
-    /// The clauses that a question mark ends.
-    var questions: Set<Int> = []
-
-    /// Its last sentence ends with a question mark.
-    var endsAsQuestion: Bool { tokens.last.map { questions.contains($0.clause) } ?? false }
-
-    var words: [String] { tokens.map(\.text) }
-
-    func words(in range: Range<Int>) -> String {
-        tokens[range].map(\.text).joined(separator: " ")
-    }
+    func has(_ trait: WordTraits) -> Bool { !traits.isDisjoint(with: trait) }
 }

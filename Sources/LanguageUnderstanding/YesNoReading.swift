@@ -4,40 +4,79 @@ extension Lexicon {
     /// Yes, no, not sure or refused, to a question that can be answered so.
     ///
     /// What was said about the finding itself ("can't feel a thing") decides first; then the words
-    /// that say yes or no; then short forms that count only alone ("it does"). A question back is no
-    /// answer, and a no with anything unknown beside it is unclear.
-    func yesNo(
-        _ utterance: Utterance, heard: Heard, about finding: FindingID?
-    ) -> HeardAnswer? {
-        let tokens = utterance.tokens
-        let matches = answers.longestMatches(in: tokens, except: heard.usedWords)
+    /// that say yes or no, and what the question's own turn of phrase makes a yes or a no of; then short
+    /// forms that count only alone ("it does"). A question back is no answer, and a no with a word beside
+    /// it that tells of the sign is unclear.
+    func yesNo(_ utterance: Utterance, heard: Heard, to inquiry: Inquiry) -> HeardAnswer? {
+        let own = heard.observations.filter { inquiry.meant[$0.finding] != nil }
+        let matches = answers.longestMatches(in: utterance, except: heard.markers).filter {
+            heard.leaves($0.range)
+        }
         let isLongStanding = matches.contains { $0.meaning == .unchanged }
-        let own = heard.observations.filter { $0.finding == finding }
-        if let answer = own.last?.binding ?? nil, own.allSatisfy({ $0.binding == answer }) {
-            if answer == .no { return .no }
+        if inquiry.isGuessed, let framed = framedAnswer(utterance, to: inquiry),
+            !matches.contains(where: { [.yes, .no].contains($0.meaning) })
+        {
+            return framed
+        }
+        let told = Set(own.map { saidOutright($0, inquiry) })
+        if let only = told.first, told.count == 1, let answer = only {
             if case .yes(let timing) = answer {
                 return .yes(isLongStanding ? .unchanged : timing)
             }
+            return answer
         }
         let opens = matches.contains { $0.range.lowerBound == 0 }
         guard opens || !isQuestion(utterance) else { return nil }
-        var said = matches.filter { [.yes, .no, .none, .unsure, .refused].contains($0.meaning) }
-        if said.isEmpty { said = alone(tokens) }
-        guard !said.isEmpty else { return own.isEmpty ? nil : .unclear }
-        let answer = verdict(said, tokens: tokens, isLongStanding: isLongStanding)
+        var said = matches.filter { Self.verdicts.contains($0.meaning) }
+        let isPlain = said.contains { [.yes, .no].contains($0.meaning) }
+        if !isPlain, let framed = framedAnswer(utterance, to: inquiry) { return framed }
+        if said.isEmpty { said = alone(utterance) }
+        guard !said.isEmpty else {
+            return own.isEmpty ? echo(utterance, of: inquiry, heard: heard) : .unclear
+        }
+        let answer = verdict(said, inquiry, marks: heard.marks, isLongStanding: isLongStanding)
         guard answer == .no else { return answer }
-        let answered = heard.usedWords.union(matches.flatMap(\.range))
-            .union(said.flatMap(\.range))
+        let answered = heard.usedWords.union(matches.flatMap(\.range)).union(said.flatMap(\.range))
+        if own.contains(where: { $0.answer == .no }) { return .no }
         let isDoubtful = own.contains { $0.status == .unsure }
-        return !isDoubtful && isPlain(utterance, except: answered) ? .no : .unclear
+        return isDoubtful || tellsOfSign(utterance, inquiry, except: answered) ? .unclear : .no
+    }
+
+    private static let verdicts: Set<AnswerWords.Group> = [
+        .yes, .somewhat, .no, .formerly, .none, .unsure, .refused,
+    ]
+
+    /// What an observation says to the question; `nil` when that is not plain.
+    private func saidOutright(_ seen: Observation, _ inquiry: Inquiry) -> HeardAnswer? {
+        guard let meant = inquiry.meant[seen.finding] else { return nil }
+        let isMeant = meant.contains { $0 == seen.answer || $0.isYes && seen.answer.isYes }
+        switch seen.status {
+        case .present:
+            guard isMeant else { return .no }
+            if case .yes(let timing) = seen.answer { return .yes(timing) }
+            return .yes(.new)
+        case .denied: return isMeant ? .no : nil
+        case .past: return isMeant && !inquiry.isAboutPast ? .no : nil
+        case .otherPerson, .hypothetical, .unsure: return nil
+        }
+    }
+
+    /// Whether a word is left that could be a sign: "no, nothing comes out" begins with a no and is none.
+    private func tellsOfSign(
+        _ utterance: Utterance, _ inquiry: Inquiry, except answered: Set<Int>
+    ) -> Bool {
+        let signs = inquiry.findings.compactMap { signWords[$0] }
+        return utterance.tokens.indices.contains { index in
+            let token = utterance.tokens[index]
+            guard !answered.contains(index), !token.has(.weightless) else { return false }
+            return token.has(.hedge) || signs.contains { $0.contains(token.id) }
+        }
     }
 
     /// Whether nothing is left that could be a sign in words the lexicon does not know.
-    ///
-    /// "No, nothing comes out" begins with a no and is none.
     func isPlain(_ utterance: Utterance, except answered: Set<Int>) -> Bool {
         utterance.tokens.indices.allSatisfy {
-            answered.contains($0) || weightless.contains(utterance.tokens[$0].text)
+            answered.contains($0) || utterance.tokens[$0].has(.weightless)
         }
     }
 
@@ -46,37 +85,38 @@ extension Lexicon {
     ///
     /// A plain yes beside a plain no is unclear.
     private func verdict(
-        _ said: [PhraseTable<AnswerWords.Group>.Match], tokens: [Token], isLongStanding: Bool
+        _ said: [PhraseTable<AnswerWords.Group>.Match], _ inquiry: Inquiry, marks: ScopeMarks,
+        isLongStanding: Bool
     ) -> HeardAnswer? {
-        let isCorrected = scope.allMatches(in: tokens).contains { $0.meaning == .correction }
-        let groups = Set((isCorrected ? said.suffix(1) : said[...]).map(\.meaning))
+        let isCorrected = marks.contains(.correction)
+        var groups = Set((isCorrected ? said.suffix(1) : said[...]).map(\.meaning))
+        if groups.remove(.none) != nil { groups.insert(.no) }
         if groups.contains(.refused) { return .refused }
         if groups.contains(.yes) {
-            if groups.contains(.no) || groups.contains(.none) { return .unclear }
+            if groups.contains(.no) { return .unclear }
             return .yes(isLongStanding ? .unchanged : .new)
         }
-        return groups.contains(.unsure) ? .unsure : .no
+        if groups.contains(.unsure) { return .unsure }
+        if groups.contains(.formerly) { return inquiry.isAboutPast ? .unsure : .no }
+        if groups.contains(.no) { return groups.contains(.somewhat) ? .unsure : .no }
+        return .yes(isLongStanding ? .unchanged : .new)
     }
 
     /// A short form, when it is a clause of its own.
-    private func alone(_ tokens: [Token]) -> [PhraseTable<AnswerWords.Group>.Match] {
-        var found: [PhraseTable<AnswerWords.Group>.Match] = []
-        var start = 0
-        while start < tokens.count {
-            let whole = Array(tokens[start...].prefix { $0.clause == tokens[start].clause })
-            let kept = whole.filter { !scopeWords.fillers.contains($0.text) }
-            let range = start..<start + whole.count
-            if let match = [whole, kept].lazy.compactMap(matchOfAll).first {
-                found.append(.init(range: range, phrase: match.phrase, meaning: match.meaning))
+    private func alone(_ utterance: Utterance) -> [PhraseTable<AnswerWords.Group>.Match] {
+        utterance.clauses.compactMap { range in
+            let whole = utterance.part(range)
+            return [whole, whole.flat(without: .filler)].lazy.compactMap(matchOfAll).first.map {
+                .init(range: range, source: $0.source, meaning: $0.meaning, value: nil)
             }
-            start = range.upperBound
         }
-        return found
     }
 
-    private func matchOfAll(_ words: [Token]) -> PhraseTable<AnswerWords.Group>.Match? {
-        guard !words.isEmpty else { return nil }
-        return answersAlone.matches(from: 0, in: words).first { $0.range.count == words.count }
+    private func matchOfAll(_ words: Utterance) -> PhraseTable<AnswerWords.Group>.Match? {
+        guard !words.tokens.isEmpty else { return nil }
+        return answersAlone.matches(from: 0, in: words).first {
+            $0.range.count == words.tokens.count
+        }
     }
 
     /// A question back is no answer: "what counts as a fever?".
@@ -88,12 +128,11 @@ extension Lexicon {
     }
 
     func opensQuestion(_ words: ArraySlice<Token>, isMarked: Bool) -> Bool {
-        guard let first = words.first?.text else { return false }
-        return scopeWords.questions.contains(first)
-            || isMarked && scopeWords.markedQuestions.contains(first)
+        guard let first = words.first else { return false }
+        return first.has(.question) || isMarked && first.has(.markedQuestion)
     }
 
     func isAboutSpeaker(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.contains { scopeWords.firstPerson.contains($0.text) }
+        tokens.contains { $0.has(.firstPerson) }
     }
 }

@@ -1,5 +1,5 @@
 /// Where typed lines come from.
-protocol LineSource {
+package protocol LineSource {
     mutating func next() -> TypedLine
 
     /// Drops every line that could be brought back.
@@ -7,7 +7,7 @@ protocol LineSource {
 }
 
 /// What one wait for a line brings.
-enum TypedLine: Hashable {
+package enum TypedLine: Hashable {
     case line(String)
     /// A line over the limit, skipped to its end.
     case tooLong

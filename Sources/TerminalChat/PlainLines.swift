@@ -4,21 +4,28 @@ import LanguageUnderstanding
 /// Lines from a descriptor that is no terminal: bytes with a limit, whatever they hold.
 ///
 /// Broken UTF-8 becomes replacement characters, which no phrase contains.
-struct PlainLines: LineSource {
+package struct PlainLines: LineSource {
     private let descriptor: CInt
     private var buffer: [UInt8] = []
+    /// Where the part of the buffer begins that is not yet read.
+    private var start = 0
     private var hasEnded = false
 
-    init(descriptor: CInt) { self.descriptor = descriptor }
+    package init(descriptor: CInt) { self.descriptor = descriptor }
 
-    mutating func next() -> TypedLine {
+    /// A whole line waits in the buffer.
+    package var hasMore: Bool { buffer[start...].contains(newline) }
+
+    package mutating func next() -> TypedLine {
         var isTooLong = false
         while true {
-            if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
-                let line = buffer[..<end]
-                buffer.removeSubrange(...end)
+            if let end = buffer[start...].firstIndex(of: newline) {
+                let line = buffer[start..<end]
+                start = end + 1
                 return isTooLong || line.count > Limits.utteranceBytes ? .tooLong : text(line)
             }
+            buffer.removeSubrange(..<start)
+            start = 0
             if buffer.count > Limits.utteranceBytes {
                 isTooLong = true
                 buffer.removeAll()
@@ -32,7 +39,7 @@ struct PlainLines: LineSource {
         }
     }
 
-    func forget() {}
+    package func forget() {}
 
     private func text(_ line: ArraySlice<UInt8>) -> TypedLine {
         .line(String(decoding: line, as: UTF8.self))
@@ -49,3 +56,5 @@ struct PlainLines: LineSource {
         buffer += chunk[..<count]
     }
 }
+
+private let newline = UInt8(ascii: "\n")

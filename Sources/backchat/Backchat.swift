@@ -13,9 +13,13 @@ struct Backchat: ParsableCommand {
               backchat                          talk
               backchat chat --country uk        talk, with the telephone numbers of the UK
               backchat test                     play the transcripts that test the content
+              backchat interpret                show what is heard in utterances
               backchat check                    read all content and report every mistake in it
             """,
         version: "0.1.0",
-        subcommands: [ChatCommand.self, TestCommand.self, CheckCommand.self, SchemaCommand.self],
+        subcommands: [
+            ChatCommand.self, InterpretCommand.self, TestCommand.self, CheckCommand.self,
+            SchemaCommand.self,
+        ],
         defaultSubcommand: ChatCommand.self)
 }

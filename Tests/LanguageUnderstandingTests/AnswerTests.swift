@@ -32,7 +32,7 @@ import Testing
             ("I can't go at all", "cannot-pee", .yes(.new)),
             ("it's numb", "numb-saddle", .yes(.new)),
             ("can feel everything fine", "numb-saddle", .no),
-            ("20 years ago but it's gone now", "fever", nil),
+            ("20 years ago but it's gone now", "fever", .no),
             ("had cancer years ago", "cancer", .yes(.new)),
             ("my mum had cancer", "cancer", .unclear), ("is that serious?", "chest-pain", nil),
         ] as [(String, FindingID, HeardAnswer?)])

@@ -1,0 +1,71 @@
+import ClinicalKnowledge
+
+/// What a question that wants a yes or a no asks about.
+struct Inquiry {
+    /// The answers that a yes stands for, by finding.
+    var meant: [FindingID: Set<Answer>] = [:]
+    /// The question's own words say what it is about, and nobody else.
+    var isGuessed = false
+    /// The turns of phrase in the question that give other words the sense of a yes or a no.
+    var frames: Set<Int> = []
+    var words: Set<WordID> = []
+    /// It asks what ever was, not what is.
+    var isAboutPast = false
+
+    /// Of a list of signs: some ask what was, so that "not any more" answers none of them.
+    static let ofList: Inquiry = {
+        var inquiry = Inquiry()
+        inquiry.isAboutPast = true
+        return inquiry
+    }()
+
+    var findings: Set<FindingID> { Set(meant.keys) }
+}
+
+extension Lexicon {
+    /// - Parameters:
+    ///   - finding: What is known to be asked about.
+    ///   - question: As it was put. Without a finding it says by itself what is asked about.
+    func inquiry(about finding: FindingID?, question: String?) -> Inquiry {
+        var inquiry = Inquiry()
+        if let finding { inquiry.meant[finding] = [.yes(.new)] }
+        guard let question else { return inquiry }
+        let asked = utterance(question)
+        inquiry.frames = Set(frames.questions.allMatches(in: asked).map(\.meaning))
+        inquiry.words = Set(asked.tokens.filter { !$0.has(.weightless) }.map(\.id))
+        inquiry.words.remove(.none)
+        inquiry.isAboutPast = asked.tokens.contains { $0.has(.asksPast) }
+        guard finding == nil else { return inquiry }
+        inquiry.isGuessed = true
+        for match in findings.allMatches(in: asked) {
+            guard let answer = match.meaning.answer, answer != .no else { continue }
+            inquiry.meant[match.meaning.finding, default: []].insert(answer)
+        }
+        return inquiry
+    }
+
+    /// Who has just been asked "all the time?" means a no by "only at night".
+    func framedAnswer(_ utterance: Utterance, to inquiry: Inquiry) -> HeardAnswer? {
+        guard !inquiry.frames.isEmpty else { return nil }
+        let said = Set(
+            frames.answers.allMatches(in: utterance).filter {
+                inquiry.frames.contains($0.meaning.frame)
+            }.map(\.meaning.isYes))
+        guard let only = said.first, said.count == 1 else { return nil }
+        return only ? .yes(.new) : .no
+    }
+
+    /// An answer in the words of the question: "makes it worse", "does not wake me".
+    func echo(_ utterance: Utterance, of inquiry: Inquiry, heard: Heard) -> HeardAnswer? {
+        let said = utterance.tokens.indices.filter {
+            !utterance.tokens[$0].has(.weightless) && !utterance.tokens[$0].has(.hedge)
+        }
+        let negators = Set(
+            heard.marks.all.filter { $0.meaning == .negator }.flatMap { Array($0.range) })
+        let content = said.filter { !negators.contains($0) }
+        guard !content.isEmpty, !isQuestion(utterance),
+            content.allSatisfy({ inquiry.words.contains(utterance.ids[$0]) })
+        else { return nil }
+        return negators.isEmpty ? .yes(.new) : .no
+    }
+}

@@ -1,0 +1,69 @@
+/// One step of a compiled phrase.
+enum PhraseState: Sendable {
+    /// Any of these words; the range is one of the table's choices.
+    case word(Range<Int>, isOptional: Bool)
+    /// Up to so many words of any kind.
+    case gap(Int)
+    case slot(Phrase.Slot)
+}
+
+/// Follows one phrase through an utterance: the longest way, within one clause.
+struct PhraseWalk {
+    let states: [PhraseState]
+    let choices: [WordID]
+    let last: Int
+    let utterance: Utterance
+    let clauseEnd: Int
+
+    struct End {
+        let position: Int
+        var value: Double?
+    }
+
+    func end(from state: Int, at position: Int) -> End? {
+        guard state < last else { return End(position: position) }
+        switch states[state] {
+        case .gap(let words):
+            var best: End?
+            for skipped in 0...max(0, min(words, clauseEnd - position)) {
+                guard let end = end(from: state + 1, at: position + skipped) else { continue }
+                if best.map({ end.position > $0.position }) ?? true { best = end }
+            }
+            return best
+        case .word(let words, let isOptional):
+            if position < clauseEnd, choices[words].contains(utterance.ids[position]),
+                let end = end(from: state + 1, at: position + 1)
+            {
+                return end
+            }
+            return isOptional ? end(from: state + 1, at: position) : nil
+        case .slot(let slot):
+            let isLast = state + 1 == last
+            guard let (value, next) = taken(by: slot, at: position, isLast), next <= clauseEnd,
+                var end = end(from: state + 1, at: next)
+            else { return nil }
+            end.value = value
+            return end
+        }
+    }
+
+    /// A number at the end of a phrase counts nothing: `i am #` is not said by "I am 20 weeks".
+    private func taken(
+        by slot: Phrase.Slot, at position: Int, _ isLast: Bool
+    ) -> (Double, Int)? {
+        switch slot {
+        case .length: utterance.lengths[position].map { ($0.days, $0.range.upperBound) }
+        case .score:
+            utterance.numbers[position].flatMap { mention in
+                mention.share.map { ($0 * 10, mention.range.upperBound) }
+            }
+        case .number(let bounds, let isAlone):
+            utterance.numbers[position].flatMap { mention in
+                bounds.contains(mention.highest) && mention.outOf == nil
+                    && (!isLast || utterance.isPlainCount(mention))
+                    && (!isAlone || utterance.standsAlone(mention.range))
+                    ? (mention.highest, mention.range.upperBound) : nil
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// What a word does in a sentence, whatever phrases it stands in.
+struct WordTraits: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    // Around requests and answers.
+    /// Changes nothing in a request.
+    static let filler = WordTraits(bit: 0)
+    /// Changes nothing around a command.
+    static let polite = WordTraits(bit: 1)
+    /// May stand beside a none or a number without changing it.
+    static let besideAnswer = WordTraits(bit: 2)
+
+    // Scope.
+    /// Ends the reach of a negator.
+    static let ender = WordTraits(bit: 3)
+    /// A phrase that begins so is no plain denial after a no.
+    static let negativeOpener = WordTraits(bit: 4)
+    static let hedge = WordTraits(bit: 5)
+    /// Speaks of now.
+    static let present = WordTraits(bit: 6)
+    static let and = WordTraits(bit: 7)
+    static let or = WordTraits(bit: 8)
+    static let question = WordTraits(bit: 9)
+    /// Opens a question when a question mark ends it.
+    static let markedQuestion = WordTraits(bit: 10)
+    static let firstPerson = WordTraits(bit: 11)
+    /// Names what people come with: pain, back, hurts.
+    static let complaint = WordTraits(bit: 12)
+
+    /// Something else that may have lasted or happened: operation, job.
+    static let event = WordTraits(bit: 29)
+
+    // Numbers.
+    static let number = WordTraits(bit: 13)
+    static let timeUnit = WordTraits(bit: 14)
+    /// Counts something that is neither time nor a score: kg, floors.
+    static let otherUnit = WordTraits(bit: 15)
+    static let rangeJoiner = WordTraits(bit: 16)
+    static let rangeOpener = WordTraits(bit: 17)
+    static let rangeMiddle = WordTraits(bit: 18)
+    static let minus = WordTraits(bit: 19)
+    static let numberDenial = WordTraits(bit: 20)
+    /// Right before a number that is over: was.
+    static let over = WordTraits(bit: 21)
+    /// Right before a number that is an age: am.
+    static let age = WordTraits(bit: 22)
+    /// A number that can stand for a thing: the second one.
+    static let pronoun = WordTraits(bit: 23)
+    static let pronounFollower = WordTraits(bit: 24)
+    /// Leaves the number before it open: 60 odd.
+    static let opener = WordTraits(bit: 25)
+    /// Leaves the number after it open: over 60.
+    static let bound = WordTraits(bit: 26)
+    /// Makes a length a rhythm: every.
+    static let rhythm = WordTraits(bit: 27)
+
+    /// In a question, asks what ever was: had.
+    static let asksPast = WordTraits(bit: 28)
+
+    /// Changes nothing beside a none, a number or a plain answer.
+    static let weightless: WordTraits = [.filler, .polite, .besideAnswer]
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    private init(bit: UInt32) { rawValue = 1 << bit }
+}
