@@ -24,8 +24,7 @@ extension Lexicon {
         switch answer(words, heard: heard, expecting: expectation, inquiry: inquiry) {
         case .unclear, nil: return nil
         // The name of a sign alone is no yes to it.
-        case .yes where heard.observations.allSatisfy { $0.finding == finding }
-            && !answers.allMatches(in: words).contains { $0.meaning == .yes }: return nil
+        case .yes where !answers.allMatches(in: words).contains { $0.meaning == .yes }: return nil
         case let answer: return answer
         }
     }

@@ -2,7 +2,9 @@ package import ClinicalKnowledge
 package import StrictJSON
 
 /// All words that are listened for in one language, compiled from its files.
-package struct Lexicon: Sendable {
+///
+/// A reference, so that talks share it without copying; nothing in it ever changes.
+package final class Lexicon: Sendable {
     let normalizer: Normalizer
     let spelling: Spelling
     let answers: PhraseTable<AnswerWords.Group>
@@ -46,7 +48,7 @@ package struct Lexicon: Sendable {
     /// Compiles the files, which have no issues.
     ///
     /// It takes a few milliseconds: once for many talks, and not before somebody speaks.
-    package init(_ files: LexiconFiles, knowledge: Knowledge) {
+    package convenience init(_ files: LexiconFiles, knowledge: Knowledge) {
         var issues: [Issue] = []
         self.init(files, knowledge: knowledge, isChecking: false, issues: &issues)
     }
@@ -104,8 +106,8 @@ package struct Lexicon: Sendable {
     ) -> [FindingID: Set<WordID>] {
         var words: [FindingID: Set<WordID>] = [:]
         for table in tables {
-            for chain in table.chains where chain.meaning.answer != .no {
-                words[chain.meaning.finding, default: []].formUnion(table.words(of: chain))
+            for (chain, meaning) in zip(table.chains, table.meanings) where meaning.answer != .no {
+                words[meaning.finding, default: []].formUnion(table.words(of: chain))
             }
         }
         let light: WordTraits = [

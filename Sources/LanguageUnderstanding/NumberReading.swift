@@ -105,8 +105,9 @@ extension Lexicon {
             return value.isFinite ? value : nil
         }
         if token.has(.number) { return numbers.numbers[token.text] }
+        let known = numbers.numbers
         return numbers.grammar.suffixes.lazy.filter { token.text.hasSuffix($0) }
-            .compactMap { numbers.numbers[String(token.text.dropLast($0.count))] }.first
+            .compactMap { known[String(token.text.dropLast($0.count))] }.first
     }
 
     private func fraction(_ text: String) -> Double? {

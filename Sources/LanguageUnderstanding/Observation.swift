@@ -8,7 +8,9 @@ package struct Observation: Hashable, Sendable {
     package let status: Status
     package let words: String
     package let phrase: SourceLocation
-    /// Denied in general words: "no numbness". Whoever says so may not have thought of every kind.
+    /// Denied in general words, as in "no numbness".
+    ///
+    /// Whoever says so may not have thought of every kind.
     package let isGeneral: Bool
     /// Said as a correction: "sorry, I meant my neck".
     package let replaces: Bool

@@ -7,44 +7,59 @@ enum PhraseState: Sendable {
     case slot(Phrase.Slot)
 }
 
-/// Follows one phrase through an utterance: the longest way, within one clause.
+/// Follows phrases through an utterance: the longest way, within one clause.
 struct PhraseWalk {
     let states: [PhraseState]
     let choices: [WordID]
-    let last: Int
     let utterance: Utterance
-    let clauseEnd: Int
 
     struct End {
         let position: Int
         var value: Double?
     }
 
-    func end(from state: Int, at position: Int) -> End? {
+    func end(of chain: Range<Int32>, from start: Int) -> End? {
+        end(
+            from: Int(chain.lowerBound), to: Int(chain.upperBound), at: start,
+            clauseEnd: utterance.clause(of: start).upperBound)
+    }
+
+    private func end(from state: Int, to last: Int, at position: Int, clauseEnd: Int) -> End? {
         guard state < last else { return End(position: position) }
         switch states[state] {
         case .gap(let words):
             var best: End?
             for skipped in 0...max(0, min(words, clauseEnd - position)) {
-                guard let end = end(from: state + 1, at: position + skipped) else { continue }
+                guard
+                    let end = end(
+                        from: state + 1, to: last, at: position + skipped, clauseEnd: clauseEnd)
+                else { continue }
                 if best.map({ end.position > $0.position }) ?? true { best = end }
             }
             return best
         case .word(let words, let isOptional):
-            if position < clauseEnd, choices[words].contains(utterance.ids[position]),
-                let end = end(from: state + 1, at: position + 1)
+            if position < clauseEnd, isAny(of: words, at: position),
+                let end = end(
+                    from: state + 1, to: last, at: position + 1, clauseEnd: clauseEnd)
             {
                 return end
             }
-            return isOptional ? end(from: state + 1, at: position) : nil
+            guard isOptional else { return nil }
+            return end(from: state + 1, to: last, at: position, clauseEnd: clauseEnd)
         case .slot(let slot):
             let isLast = state + 1 == last
             guard let (value, next) = taken(by: slot, at: position, isLast), next <= clauseEnd,
-                var end = end(from: state + 1, at: next)
+                var end = end(from: state + 1, to: last, at: next, clauseEnd: clauseEnd)
             else { return nil }
             end.value = value
             return end
         }
+    }
+
+    private func isAny(of words: Range<Int>, at position: Int) -> Bool {
+        let word = utterance.ids[position]
+        for index in words where choices[index] == word { return true }
+        return false
     }
 
     /// A number at the end of a phrase counts nothing: `i am #` is not said by "I am 20 weeks".

@@ -6,18 +6,15 @@ import StrictJSON
 /// follows the chains for at most `Limits.phraseWords` words, so matching takes time linear in the
 /// length of the utterance.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-    private(set) var chains: [Chain] = []
+    /// The phrases, each with the range of its states.
+    private(set) var chains: [Range<Int32>] = []
+    private(set) var sources: [Located<String>] = []
+    private(set) var meanings: [Meaning] = []
     private(set) var states: [PhraseState] = []
     private(set) var choices: [WordID] = []
     /// The chains that begin with a word, by its number; and those that begin with a slot.
     private var starts: [[Int32]] = []
     private var slotStarts: [Int32] = []
-
-    struct Chain: Sendable {
-        let states: Range<Int>
-        let source: Located<String>
-        let meaning: Meaning
-    }
 
     struct Match: Sendable {
         let range: Range<Int>
@@ -40,8 +37,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             }
         }
         let chain = Int32(chains.count)
-        chains.append(
-            Chain(states: first..<states.count, source: phrase.source, meaning: meaning))
+        chains.append(Int32(first)..<Int32(states.count))
+        sources.append(phrase.source)
+        meanings.append(meaning)
         guard case .word(let words, _) = states[first] else {
             slotStarts.append(chain)
             return
@@ -56,45 +54,50 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     /// Every word that a phrase may hold.
-    func words(of chain: Chain) -> Set<WordID> {
-        states[chain.states].reduce(into: []) { words, state in
+    func words(of chain: Range<Int32>) -> Set<WordID> {
+        states[Int(chain.lowerBound)..<Int(chain.upperBound)].reduce(into: []) { words, state in
             if case .word(let range, _) = state { words.formUnion(choices[range]) }
         }
     }
 
     /// All matches that start at one word, in the order of content.
     func matches(from start: Int, in utterance: Utterance) -> [Match] {
-        let word = Int(utterance.ids[start].index)
         var found: [Match] = []
-        if word >= 0, word < starts.count {
-            for chain in starts[word] { match(of: chain, from: start, in: utterance, to: &found) }
-        }
-        if !slotStarts.isEmpty, utterance.hasNumber(at: start) {
-            for chain in slotStarts { match(of: chain, from: start, in: utterance, to: &found) }
-        }
+        let walk = PhraseWalk(states: states, choices: choices, utterance: utterance)
+        appendMatches(from: start, walk, to: &found)
         return found
     }
 
-    private func match(
-        of chain: Int32, from start: Int, in utterance: Utterance, to found: inout [Match]
+    private func appendMatches(from start: Int, _ walk: PhraseWalk, to found: inout [Match]) {
+        let word = Int(walk.utterance.ids[start].index)
+        if word >= 0, word < starts.count {
+            for chain in starts[word] { append(chain, from: start, walk, to: &found) }
+        }
+        if !slotStarts.isEmpty, walk.utterance.hasNumber(at: start) {
+            for chain in slotStarts { append(chain, from: start, walk, to: &found) }
+        }
+    }
+
+    private func append(
+        _ chain: Int32, from start: Int, _ walk: PhraseWalk, to found: inout [Match]
     ) {
-        let chain = chains[Int(chain)]
-        let walk = PhraseWalk(
-            states: states, choices: choices, last: chain.states.upperBound,
-            utterance: utterance, clauseEnd: utterance.clause(of: start).upperBound)
-        guard let end = walk.end(from: chain.states.lowerBound, at: start) else { return }
+        guard let end = walk.end(of: chains[Int(chain)], from: start) else { return }
         found.append(
             Match(
-                range: start..<end.position, source: chain.source, meaning: chain.meaning,
-                value: end.value))
+                range: start..<end.position, source: sources[Int(chain)],
+                meaning: meanings[Int(chain)], value: end.value))
     }
 
     /// All matches, those that start earlier first, longer ones before shorter.
     func allMatches(in utterance: Utterance) -> [Match] {
         var all: [Match] = []
+        let walk = PhraseWalk(states: states, choices: choices, utterance: utterance)
         for start in utterance.tokens.indices {
-            let found = matches(from: start, in: utterance)
-            all += found.count > 1 ? found.sorted { $0.range.count > $1.range.count } : found
+            let before = all.count
+            appendMatches(from: start, walk, to: &all)
+            if all.count > before + 1 {
+                all[before...].sort { $0.range.count > $1.range.count }
+            }
         }
         return all
     }
@@ -103,8 +106,13 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     func longestMatches(in utterance: Utterance, except used: Set<Int> = []) -> [Match] {
         var result: [Match] = []
         var position = 0
+        let walk = PhraseWalk(states: states, choices: choices, utterance: utterance)
+        var found: [Match] = []
         while position < utterance.tokens.count {
-            let best = matches(from: position, in: utterance)
+            found.removeAll(keepingCapacity: true)
+            appendMatches(from: position, walk, to: &found)
+            let best =
+                found
                 .filter { used.isEmpty || $0.range.allSatisfy { !used.contains($0) } }
                 .max { $0.range.count < $1.range.count }
             if let best { result.append(best) }

@@ -86,7 +86,7 @@ extension Lexicon {
         return (.present, nil)
     }
 
-    /// Who asks and answers in one breath: "on steroids? no."
+    /// What follows when somebody asks and answers in one breath, as in "on steroids? no".
     private func ownAnswer(
         after clause: Range<Int>, in utterance: Utterance
     ) -> Observation.Status? {

@@ -1,7 +1,9 @@
 package import StrictJSON
 
 /// What a phrase of scope does to the phrases beside it.
-enum ScopeWord: Sendable { case negator, other, past, hypothetical, unsure, correction, replacement, idiom }
+enum ScopeWord: Sendable {
+    case negator, other, past, hypothetical, unsure, correction, replacement, idiom
+}
 
 /// `scope.json`: the words that say whose, when and whether.
 package struct ScopeWords: Sendable {
@@ -74,7 +76,8 @@ package struct ScopeWords: Sendable {
             hedges: Set(hedges), present: Set(present),
             ands: Set(ands), ors: Set(ors),
             clauseOpeners: Set(openers), others: others,
-            past: past, hypothetical: hypothetical, unsure: unsure, corrections: corrections, replacements: replacements,
+            past: past, hypothetical: hypothetical, unsure: unsure, corrections: corrections,
+            replacements: replacements,
             questions: Set(questions), markedQuestions: Set(markedQuestions),
             firstPerson: Set(firstPerson), complaints: Set(complaints), events: Set(events),
             fillers: Set(fillers),

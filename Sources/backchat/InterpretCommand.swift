@@ -53,8 +53,8 @@ struct InterpretCommand: ParsableCommand {
                 switch lines.next() {
                 case .end: break reading
                 case .tooLong:
-                    let sentence = "longer than \(LanguageUnderstanding.Limits.utteranceBytes) bytes"
-                    answer = .members(["error": .string(sentence)])
+                    let limit = LanguageUnderstanding.Limits.utteranceBytes
+                    answer = .members(["error": .string("longer than \(limit) bytes")])
                 case .line(let line): answer = interpreter.interpret(line, standing)
                 }
                 if case .object(let members) = answer, members.first?.key == "error" {
