@@ -10,6 +10,8 @@ package struct AnswerWords: Sendable {
 
     enum Group: CaseIterable, Sendable {
         case yes, somewhat, no, formerly, unsure, refused, none, all, onlyThat, unchanged
+        /// Words with a yes or a no in them that answer nothing: no one, no wonder.
+        case nothing
     }
 
     private static let words = Shape<[String]>.list(of: Shape<String>.sentence)
@@ -25,6 +27,7 @@ package struct AnswerWords: Sendable {
         .required("all-of-these", .sentences, "every sign shown"),
         .required("only-that", .sentences, "nothing beyond what was named"),
         .required("unchanged", .sentences, "long-standing and unchanged"),
+        .required("no-answers", .sentences, "no yes and no no, though one stands in it: no one"),
         .required("yes-alone", .sentences, "yes, when it is all that is said"),
         .required("no-alone", .sentences, "no, when it is all that is said"),
         .required("unsure-alone", .sentences, "not sure, when it is all that is said"),
@@ -34,12 +37,14 @@ package struct AnswerWords: Sendable {
         .required("asks-of-past", words, "words in a question that ask what ever was: had"),
         .required("frames", .list(of: AnswerFrame.shape), "answers that a question gives sense to")
     ) {
-        _, yes, somewhat, no, formerly, unsure, refused, none, all, only, unchanged, yesAlone,
+        _, yes, somewhat, no, formerly, unsure, refused, none, all, only, unchanged, nothing,
+        yesAlone,
         noAlone, unsureAlone, beside, asksPast, frames in
         AnswerWords(
             groups: [
                 .yes: yes, .somewhat: somewhat, .no: no, .formerly: formerly, .unsure: unsure,
                 .refused: refused, .none: none, .all: all, .onlyThat: only, .unchanged: unchanged,
+                .nothing: nothing,
             ],
             alone: [.yes: yesAlone, .no: noAlone, .unsure: unsureAlone], beside: Set(beside),
             asksPast: Set(asksPast), frames: frames)

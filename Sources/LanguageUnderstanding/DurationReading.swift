@@ -16,7 +16,11 @@ extension Lexicon {
                 position += 1
                 continue
             }
-            if let last = lengths.last, isGoneOn(last, by: length, utterance.tokens) {
+            if let last = lengths.last, isRange(from: last, to: length, utterance.tokens) {
+                lengths[lengths.count - 1] = Length(
+                    days: (last.days + length.days) / 2,
+                    range: last.range.lowerBound..<length.range.upperBound)
+            } else if let last = lengths.last, isGoneOn(last, by: length, utterance.tokens) {
                 lengths[lengths.count - 1] = Length(
                     days: last.days + length.days,
                     range: last.range.lowerBound..<length.range.upperBound)
@@ -26,6 +30,12 @@ extension Lexicon {
             position = length.range.upperBound
         }
         return Dictionary(uniqueKeysWithValues: lengths.map { ($0.range.lowerBound, $0) })
+    }
+
+    /// `a week to ten days`: somewhere between the two.
+    private func isRange(from first: Length, to second: Length, _ tokens: [Token]) -> Bool {
+        second.range.lowerBound == first.range.upperBound + 1
+            && tokens[first.range.upperBound].has(.rangeJoiner)
     }
 
     /// `1 year 3 months`, `a year and 3 months`: one length in two units, the longer first.
@@ -46,9 +56,15 @@ extension Lexicon {
         let lengths = utterance.lengthMentions
         guard let last = lengths.last else { return bareUnit(utterance.tokens) }
         if lengths.count == 1 || lengths.allSatisfy({ $0.days == last.days }) { return last.days }
-        let corrections = scope.allMatches(in: utterance).filter { $0.meaning == .correction }
-        let isCorrected = corrections.contains { $0.range.upperBound <= last.range.lowerBound }
-        return isCorrected ? last.days : nil
+        return isTakenBack(before: last.range, in: utterance) ? last.days : nil
+    }
+
+    /// Whether a word of correction stands before the last number.
+    func isTakenBack(before last: Range<Int>, in utterance: Utterance) -> Bool {
+        scope.allMatches(in: utterance).contains {
+            [.correction, .replacement, .takenBack].contains($0.meaning) && $0.range.lowerBound > 0
+                && $0.range.upperBound <= last.lowerBound
+        }
     }
 
     /// A moment (`since yesterday`), or an amount and a unit (`a week and a half`, `2 to 3 months`).
@@ -62,7 +78,7 @@ extension Lexicon {
         guard let (amount, end) = amount(at: start, in: utterance) else { return nil }
         let tokens = utterance.tokens
         var position = end
-        while position < tokens.count, tokens[position].has(.filler) { position += 1 }
+        while position < tokens.count, tokens[position].has([.filler, .opener]) { position += 1 }
         guard position < tokens.count, tokens[position].has(.timeUnit),
             let unit = numbers.units[tokens[position].text]
         else { return nil }

@@ -37,7 +37,7 @@ extension Lexicon {
         inquiry.isAboutPast = asked.tokens.contains { $0.has(.asksPast) }
         guard finding == nil else { return inquiry }
         inquiry.isGuessed = true
-        for match in findings.allMatches(in: asked) {
+        for match in findings.allMatches(in: asked) + findingsInQuestions.allMatches(in: asked) {
             guard let answer = match.meaning.answer, answer != .no else { continue }
             inquiry.meant[match.meaning.finding, default: []].insert(answer)
         }
@@ -45,8 +45,10 @@ extension Lexicon {
     }
 
     /// Who has just been asked "all the time?" means a no by "only at night".
-    func framedAnswer(_ utterance: Utterance, to inquiry: Inquiry) -> HeardAnswer? {
-        guard !inquiry.frames.isEmpty else { return nil }
+    func framedAnswer(
+        _ utterance: Utterance, heard: Heard, to inquiry: Inquiry
+    ) -> HeardAnswer? {
+        guard !inquiry.frames.isEmpty, !heard.marks.contains(.other) else { return nil }
         let said = Set(
             frames.answers.allMatches(in: utterance).filter {
                 inquiry.frames.contains($0.meaning.frame)

@@ -2,9 +2,12 @@ extension Lexicon {
     /// Whether a length of time that was told unasked says how long the complaint has lasted.
     ///
     /// The nearest word between the same commas that can have lasted decides, one before the length
-    /// sooner than one after: "HIV for 20 years, back pain for a fortnight".
+    /// sooner than one after: "HIV for 20 years, back pain for a fortnight". What the complaint came
+    /// after tells of the complaint: "sore since the operation two weeks ago".
+    ///
+    /// - Parameter told: The words that tell where it is and how it began.
     func isAboutComplaint(
-        _ match: PhraseTable<Signal>.Match, in utterance: Utterance
+        _ match: PhraseTable<Signal>.Match, told: Set<Int>, in utterance: Utterance
     ) -> Bool {
         guard match.meaning.force != .past, utterance.lengths[match.range.lowerBound] != nil,
             match.meaning.answer == nil
@@ -14,9 +17,15 @@ extension Lexicon {
         let after = (match.range.upperBound..<segment.upperBound).prefix(Limits.scopeWords)
         for index in before.reversed() + Array(after) {
             let token = utterance.tokens[index]
-            if token.has(.complaint) { return true }
-            if token.has(.event) { return false }
+            if token.has(.complaint) || told.contains(index) { return true }
+            if token.has(.event), !isAfter(index, from: segment.lowerBound, utterance) {
+                return false
+            }
         }
         return true
+    }
+
+    private func isAfter(_ event: Int, from start: Int, _ utterance: Utterance) -> Bool {
+        utterance.tokens[start..<event].suffix(Limits.gapWords).contains { $0.has(.after) }
     }
 }

@@ -13,6 +13,8 @@ package final class Lexicon: Sendable {
     let findings: PhraseTable<Signal>
     /// Phrases that count only while their own finding is asked about.
     let findingsWhenAsked: PhraseTable<Signal>
+    /// Phrases that name a finding in questions about it, and nowhere else.
+    let findingsInQuestions: PhraseTable<Signal>
     /// The words that tell of each finding, in any phrase that says yes to it.
     let signWords: [FindingID: Set<WordID>]
     let scope: PhraseTable<ScopeWord>
@@ -33,6 +35,8 @@ package final class Lexicon: Sendable {
         /// `nil` when the number in the phrase is the answer.
         let answer: Answer?
         let force: Force
+        /// It is a sign that is there or not, no place, moment or number.
+        let isYesNo: Bool
 
         enum Force: Sendable {
             case now
@@ -66,7 +70,8 @@ package final class Lexicon: Sendable {
         let normalizer = Normalizer(
             spellings: files.scope.spellings, contractions: files.scope.contractions,
             clauseOpeners: files.scope.clauseOpeners)
-        var compiler = PhraseCompiler(normalizer: normalizer, isChecking: isChecking)
+        var compiler = PhraseCompiler(
+            normalizer: normalizer, isChecking: isChecking, classes: files.phrases.classes)
         self.normalizer = normalizer
         numbers = files.numbers
         scopeWords = files.scope
@@ -81,11 +86,18 @@ package final class Lexicon: Sendable {
             ]
         }
         findingsWhenAsked = compiler.findings(files.phrases, knowledge) { [($0.asked, .now)] }
+        findingsInQuestions = compiler.findings(files.phrases, knowledge) {
+            [($0.questions, .perhaps)]
+        }
         scope = compiler.table([
-            .negator: files.scope.negators, .other: files.scope.others, .past: files.scope.past,
+            .negator: files.scope.negators, .metaNegator: files.scope.metaNegators,
+            .laterNegator: files.scope.laterNegators, .noLonger: files.scope.noLonger,
+            .other: files.scope.others, .past: files.scope.past,
             .hypothetical: files.scope.hypothetical, .unsure: files.scope.unsure,
             .correction: files.scope.corrections,
-            .replacement: files.scope.replacements, .idiom: files.phrases.notMeant,
+            .replacement: files.scope.replacements, .speaksFor: files.scope.speakingFor,
+            .takenBack: files.scope.takingBack,
+            .idiom: files.phrases.notMeant,
         ])
         commands = compiler.commands(files.commands)
         names = compiler.names(files.commands, knowledge)

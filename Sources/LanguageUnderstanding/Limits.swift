@@ -16,6 +16,8 @@ package enum Limits {
     static let shortestPartOfJoined = 3
     /// How many words away a word of scope still counts.
     static let scopeWords = 40
+    /// How many words may stand between what is denied and "came back clear".
+    static let laterNegatorWords = 6
     /// The largest number that a phrase takes.
     static let largestNumber = 1e9
     /// The longest phrase, its gaps filled, in words.

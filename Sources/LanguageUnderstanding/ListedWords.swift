@@ -5,7 +5,8 @@ extension ScopeWords {
             (enders, .ender), (negativeOpeners, .negativeOpener), (hedges, .hedge),
             (present, .present), (ands, .and), (ors, .or), (questions, .question),
             (markedQuestions, .markedQuestion), (firstPerson, .firstPerson),
-            (complaints, .complaint), (events, .event), (fillers, .filler), (politeness, .polite),
+            (complaints, .complaint), (events, .event), (afters, .after), (fillers, .filler),
+            (politeness, .polite),
             (clauseOpeners, []),
         ]
     }

@@ -39,9 +39,14 @@ extension Lexicon {
             matches.removeAll { match in match.range.contains { hidden.contains($0) } }
         }
         let kept = longest(of: matches).sorted { $0.range.lowerBound < $1.range.lowerBound }
-        for match in kept where isAboutComplaint(match, in: utterance) {
+        let told = Set(
+            kept.lazy.filter { !$0.meaning.isYesNo && $0.meaning.answer != nil }.flatMap(\.range))
+        for match in kept where isAboutComplaint(match, told: told, in: utterance) {
             let (status, marker) = status(of: match, marks: heard.marks, in: utterance)
-            let isGeneral = match.meaning.force == .denial
+            // What is no more may have been there lately, and is asked about.
+            let isGeneral =
+                match.meaning.force == .denial
+                || status == .denied && marker == nil && heard.marks.contains(.noLonger)
             guard status == .denied || !isGeneral,
                 let answer = match.meaning.answer ?? match.value.map({ .value($0) })
             else { continue }
@@ -56,6 +61,7 @@ extension Lexicon {
                     isGeneral: isGeneral,
                     replaces: heard.marks.replace(match.range, in: utterance)))
         }
+        heard.observations = corrected(heard.observations, heard.phrases, heard.marks)
         return heard
     }
 

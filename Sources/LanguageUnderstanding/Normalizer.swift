@@ -25,9 +25,11 @@ struct Normalizer: Sendable {
                 endClause()
                 if let last = tokens.last { questions.insert(last.clause) }
             case .word(let word):
+                let stem = word.hasSuffix("'s") ? String(word.dropLast(2)) : nil
                 for part in plain(word) {
                     if clauseOpeners.contains(part) { endClause() }
-                    tokens.append(Token(text: part, clause: clause, followsComma: comma))
+                    tokens.append(
+                        Token(text: part, clause: clause, followsComma: comma, stem: stem))
                     comma = false
                 }
             }

@@ -41,10 +41,17 @@ extension Lexicon {
     /// Of several numbers the worst counts; what was denied or is over does not.
     private func scale(_ utterance: Utterance) -> HeardAnswer? {
         guard !isQuestion(utterance) else { return nil }
-        let mentions = utterance.numberMentions.filter { mention in
+        var mentions = utterance.numberMentions.filter { mention in
             !utterance.countsTime(mention) && !isDenied(mention, utterance)
                 && !isAge(mention, utterance) && !stands(mention, after: .over, utterance)
         }
+        if let last = mentions.last, mentions.count > 1,
+            isTakenBack(before: last.range, in: utterance)
+        {
+            mentions = [last]
+        }
+        let current = mentions.filter { stands($0, after: .present, utterance) }
+        if !current.isEmpty { mentions = current }
         let levels = mentions.map { mention -> Double in
             let isBelow = stands(mention, after: .minus, utterance)
             let isPart = utterance.tokens[mention.range.lowerBound].text.hasSuffix("%")

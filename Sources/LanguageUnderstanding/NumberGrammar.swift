@@ -5,7 +5,8 @@ struct NumberGrammar: Sendable {
     let rangeJoiners: Set<String>
     let rangeOpeners: Set<String>
     let rangeMiddles: Set<String>
-    let half: [String]
+    let halves: [[String]]
+    let points: Set<String>
     let outOf: [[String]]
     let multipliers: [String: Double]
     let suffixes: [String]
@@ -28,7 +29,8 @@ struct NumberGrammar: Sendable {
         .required("range-joiners", words, "5 or 6, 2 to 3"),
         .required("range-openers", words, "between 2 and 3"),
         .required("range-middles", words, "what joins the two after an opener"),
-        .required("half", .sentence, "adds a half: and a half"),
+        .required("halves", words, "adds a half: and a half"),
+        .required("points", words, "stands before a decimal: four point five"),
         .required("out-of", words, "names the total: 7 out of 10"),
         .required(
             "multipliers", .map(keys: .filled, of: .number(from: 1, to: 1_000_000)),
@@ -49,13 +51,16 @@ struct NumberGrammar: Sendable {
             "what stands below the stroke of 6/52, and the days of its unit")
     ) {
         NumberGrammar(
-            rangeJoiners: Set($1), rangeOpeners: Set($2), rangeMiddles: Set($3), half: split($4),
-            outOf: $5.map(split),
-            multipliers: Dictionary(uniqueKeysWithValues: $6.map { ($0.key, $0.value) }),
-            suffixes: $7, minus: Set($8), denials: Set($9), past: Set($10), ages: Set($11),
-            unitsAlone: Set($12), pronouns: Set($13), pronounFollowers: Set($14), openers: Set($15),
-            otherUnits: Set($16),
-            shorthand: Dictionary(uniqueKeysWithValues: $17.map { ($0.key, $0.value) }))
+            rangeJoiners: Set($1), rangeOpeners: Set($2), rangeMiddles: Set($3),
+            halves: $4.map(split), points: Set($5), outOf: $6.map(split),
+            multipliers: dictionary($7), suffixes: $8, minus: Set($9), denials: Set($10),
+            past: Set($11), ages: Set($12), unitsAlone: Set($13), pronouns: Set($14),
+            pronounFollowers: Set($15), openers: Set($16), otherUnits: Set($17),
+            shorthand: dictionary($18))
+    }
+
+    private static func dictionary(_ entries: [Entry<Double>]) -> [String: Double] {
+        Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.value) })
     }
 
     private static func split(_ phrase: String) -> [String] {

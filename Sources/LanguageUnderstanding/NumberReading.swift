@@ -48,8 +48,8 @@ extension Lexicon {
 
     /// Where a half that begins at `position` ends: `and a half`.
     func halfEnd(at position: Int, in tokens: [Token]) -> Int? {
-        let half = numbers.grammar.half
-        return starts(with: half, at: position, in: tokens) ? position + half.count : nil
+        let half = numbers.grammar.halves.first { starts(with: $0, at: position, in: tokens) }
+        return half.map { position + $0.count }
     }
 
     private func starts(with words: [String], at position: Int, in tokens: [Token]) -> Bool {
@@ -63,6 +63,13 @@ extension Lexicon {
         if let halfEnd = halfEnd(at: end, in: tokens) {
             value += 0.5
             end = halfEnd
+        }
+        if end + 1 < tokens.count, numbers.grammar.points.contains(tokens[end].text),
+            let (tenths, tenthsEnd) = wholeNumber(at: end + 1, in: tokens),
+            (0..<10).contains(tenths)
+        {
+            value += tenths / 10
+            end = tenthsEnd
         }
         var outOf = fraction(tokens[start].text)
         for words in numbers.grammar.outOf where starts(with: words, at: end, in: tokens) {

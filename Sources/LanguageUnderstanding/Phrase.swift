@@ -104,6 +104,7 @@ struct Phrase: Hashable, Sendable {
         case UInt8(ascii: "*") where written.count == 1: return .gap
         case UInt8(ascii: "@") where written.count == 1: return .slot(.length)
         case UInt8(ascii: "#"): return slot(written.dropFirst()).map { .slot($0) }
+        case UInt8(ascii: "<"): return nil
         default:
             let isOptional = written.last == UInt8(ascii: "?")
             let bare = isOptional ? written.dropLast() : written

@@ -6,13 +6,15 @@ struct PhraseCompiler {
     let normalizer: Normalizer
     /// Only looks for issues, which is quick; the tables stay empty.
     let isChecking: Bool
+    /// What `<name>` in a pattern stands for.
+    let classes: [String: [String]]
     var vocabulary = Vocabulary()
     var issues: [Issue] = []
 
     mutating func add<Meaning>(
         _ sources: [Located<String>], _ meaning: Meaning, to table: inout PhraseTable<Meaning>
     ) {
-        for source in sources {
+        for source in sources.map(expanded) {
             if isChecking {
                 guard !Phrase.isOne(source.value, spelled: normalizer) else { continue }
                 issues.append(phraseIssue(source))
@@ -20,6 +22,20 @@ struct PhraseCompiler {
                 table.add(phrase, meaning, words: &vocabulary)
             }
         }
+    }
+
+    /// `numb <genitals>` with the words of the class; an unknown class stays, and is no phrase.
+    private func expanded(_ source: Located<String>) -> Located<String> {
+        guard source.value.utf8.contains(UInt8(ascii: "<")) else { return source }
+        var pattern = ""
+        var rest = source.value[...]
+        while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">"),
+            let words = classes[String(rest[rest.index(after: open)..<close])]
+        {
+            pattern += rest[..<open] + words.joined(separator: "|")
+            rest = rest[rest.index(after: close)...]
+        }
+        return Located(value: pattern + rest, location: source.location)
     }
 
     mutating func table<Meaning: Hashable>(
@@ -68,7 +84,7 @@ struct PhraseCompiler {
                 for group in select(heard.value) {
                     let signal = Lexicon.Signal(
                         finding: FindingID(entry.key), answer: answer,
-                        force: group.force)
+                        force: group.force, isYesNo: finding.domain == .yesNo)
                     add(group.sources, signal, to: &table)
                 }
             }

@@ -2,6 +2,8 @@ package import StrictJSON
 
 /// `phrases.json`: what is listened for in every utterance, by finding and answer.
 package struct PhraseFile: Sendable {
+    /// Words that stand for each other in patterns: `<genitals>` is any of its words.
+    let classes: [String: [String]]
     let findings: [Entry<[Entry<Heard>]>]
     let notMeant: [Located<String>]
 
@@ -15,6 +17,7 @@ package struct PhraseFile: Sendable {
         let ever: [Located<String>]
         let past: [Located<String>]
         let denied: [Located<String>]
+        let questions: [Located<String>]
 
         static let shape = Shape.object(
             .optional("clear", .sentences, default: [], "says it"),
@@ -22,19 +25,27 @@ package struct PhraseFile: Sendable {
             .optional("asked", .sentences, default: [], "says it when just this was asked"),
             .optional("ever", .sentences, default: [], "says it, also of the past"),
             .optional("past", .sentences, default: [], "says that it was so once"),
-            .optional("denied", .sentences, default: [], "counts only where it is denied")
-        ) { _, clear, doubtful, asked, ever, past, denied in
+            .optional("denied", .sentences, default: [], "counts only where it is denied"),
+            .optional("questions", .sentences, default: [], "names it in questions about it")
+        ) { _, clear, doubtful, asked, ever, past, denied, questions in
             Heard(
                 clear: clear, doubtful: doubtful, asked: asked, ever: ever, past: past,
-                denied: denied)
+                denied: denied, questions: questions)
         }
     }
 
     package static let shape = Shape.object(
+        .optional(
+            "word-classes", .map(keys: .identifier, of: .list(of: Shape<String>.sentence)),
+            default: [], "words that a pattern can name together: <genitals>"),
         .required(
             "findings",
             .map(keys: .identifier, of: .map(keys: .identifier, of: Heard.shape, atLeast: 1)),
             "by finding, then by the answer that the phrase gives"),
         .required("not-meant", .sentences, "figures of speech in which nothing is heard")
-    ) { PhraseFile(findings: $1, notMeant: $2) }
+    ) {
+        PhraseFile(
+            classes: Dictionary(uniqueKeysWithValues: $1.map { ($0.key, $0.value) }),
+            findings: $2, notMeant: $3)
+    }
 }

@@ -60,30 +60,75 @@ extension Lexicon {
         let near = marks.near(match.range, in: utterance)
         let before = near.filter { $0.range.upperBound <= match.range.lowerBound }
         if isAboutOther(match.range, after: before, tokens) { return (.otherPerson, nil) }
+        if marks.contains(.speaksFor), !isAboutSpeaker(words) { return (.otherPerson, nil) }
         if before.contains(where: { $0.meaning == .hypothetical }) { return (.hypothetical, nil) }
         if isGeneralQuestion(match.range.lowerBound, words, utterance) {
             return (ownAnswer(after: clause, in: utterance) ?? .hypothetical, nil)
         }
-        let negators = before.filter { $0.meaning == .negator }.map(\.range)
-        let reaches = negators.map { reach(of: $0, to: match.range, in: utterance) }
-        let isHedged = words.contains { $0.has(.hedge) }
+        let isPlainSign = match.meaning.isYesNo
+        if near.contains(where: {
+            $0.meaning == .laterNegator && denies($0.range, match.range, utterance)
+        }) {
+            return (.denied, nil)
+        }
+        let (negator, reach) = negation(of: match, before, in: utterance)
+        let isHedged =
+            isPlainSign
+            && tokens[utterance.segment(of: match.range)].contains { $0.has(.hedge) }
         // "No numbness, can pee fine": what is fine is not denied, only left in doubt by a hedge.
-        if match.meaning.answer == .no, !reaches.contains(.yes), match.meaning.force == .now {
+        if match.meaning.answer == .no, reach != .yes, match.meaning.force == .now {
             return (isHedged ? .unsure : .present, nil)
         }
-        if let index = reaches.lastIndex(of: .yes) {
+        if reach == .yes {
             let isUncertain = isHedged || match.meaning.force == .perhaps
-            return isUncertain ? (.unsure, nil) : (.denied, negators[index])
+            return isUncertain ? (.unsure, nil) : (.denied, negator)
         }
-        if reaches.contains(.doubtful) { return (.unsure, nil) }
+        // Of places, moments and numbers only a plain denial counts.
+        if reach == .doubtful, isPlainSign { return (.unsure, nil) }
         if match.meaning.force != .ever, let past = pastStatus(match.range, near, words, utterance)
         {
             return (past, nil)
         }
-        if match.meaning.force == .perhaps || before.contains(where: { $0.meaning == .unsure }) {
-            return (.unsure, nil)
-        }
+        let isDoubted = before.contains { $0.meaning == .unsure }
+        if match.meaning.force == .perhaps || isDoubted && isPlainSign { return (.unsure, nil) }
         return (.present, nil)
+    }
+
+    /// Whether negators before a phrase deny it, and the one that does.
+    ///
+    /// A negator of speech turns the next one round: "I would not say that I have no fever".
+    private func negation(
+        of match: PhraseTable<Signal>.Match, _ before: [PhraseTable<ScopeWord>.Match],
+        in utterance: Utterance
+    ) -> (Range<Int>?, Truth) {
+        let meta = before.last { $0.meaning == .metaNegator }?.range
+        let negators = before.filter {
+            $0.meaning == .negator && !(meta.map($0.range.overlaps) ?? false)
+        }.map(\.range)
+        let reaches = negators.map { reach(of: $0, to: match.range, in: utterance) }
+        let index = reaches.lastIndex(of: .yes)
+        if let meta {
+            let isTurned = negators.contains { $0.lowerBound >= meta.upperBound }
+            if isTurned { return (nil, .no) }
+            let isClose = match.range.lowerBound - meta.upperBound <= Limits.gapWords
+            return (meta, isClose ? .yes : .doubtful)
+        }
+        if let index {
+            // A number is denied by the word before it and by no other.
+            let isClose = match.range.lowerBound - negators[index].upperBound <= 1
+            if match.meaning.answer == nil, !isClose { return (nil, .no) }
+            return (negators[index], .yes)
+        }
+        return (nil, reaches.contains(.doubtful) ? .doubtful : .no)
+    }
+
+    /// Whether words behind a phrase deny it: "the scan for a fracture came back clear".
+    private func denies(
+        _ negator: Range<Int>, _ phrase: Range<Int>, _ utterance: Utterance
+    ) -> Bool {
+        guard negator.lowerBound >= phrase.upperBound else { return false }
+        let between = utterance.tokens[phrase.upperBound..<negator.lowerBound]
+        return between.count <= Limits.laterNegatorWords && !between.contains { $0.has(.ender) }
     }
 
     /// What follows when somebody asks and answers in one breath, as in "on steroids? no".
@@ -115,7 +160,15 @@ extension Lexicon {
         _ phrase: Range<Int>, _ scopes: [PhraseTable<ScopeWord>.Match], _ words: ArraySlice<Token>,
         _ utterance: Utterance
     ) -> Observation.Status? {
-        guard !words.contains(where: { $0.has(.present) }) else { return nil }
+        // "Gone now" speaks of the past, though "now" does not.
+        let isPresent = words.indices.contains { index in
+            words[index].has(.present)
+                && !scopes.contains {
+                    [.past, .noLonger].contains($0.meaning) && $0.range.contains(index)
+                }
+        }
+        if scopes.contains(where: { $0.meaning == .noLonger }) { return .denied }
+        guard !isPresent else { return nil }
         let own = utterance.segment(of: phrase)
         let isOver = scopes.contains { past in
             guard past.meaning == .past else { return false }
@@ -144,7 +197,10 @@ extension Lexicon {
         // What begins with a no itself is hardly denied by another: "no, can't pee" without a comma.
         // "No appetite, losing weight": a comma parts them.
         if tokens[phrase.lowerBound].has(.negativeOpener) {
-            return tokens[phrase.lowerBound].followsComma ? .no : .doubtful
+            if tokens[phrase.lowerBound].followsComma { return .no }
+            // "Have not lost weight" does, though.
+            let isVerb = negator.count > 1 || tokens[negator.lowerBound].text.count > 3
+            return negator.upperBound == phrase.lowerBound && isVerb ? .yes : .doubtful
         }
         let between = tokens[negator.upperBound..<phrase.lowerBound]
         if between.contains(where: { $0.has(.ender) }) { return .no }
@@ -157,7 +213,9 @@ extension Lexicon {
         let end = utterance.clause(of: phrase.lowerBound).upperBound
         let rest = tokens[negator.upperBound..<end].prefix(Limits.scopeWords)
         let list = rest.prefix { !$0.has(.and) }
-        return list.contains { $0.has(.or) } ? .yes : .doubtful
+        // The "or" stands before the last of them: "no fever or chills, numb legs" is no list.
+        let own = utterance.segment(of: phrase).lowerBound
+        return list.indices.contains { $0 >= own && list[$0].has(.or) } ? .yes : .doubtful
     }
 
     /// A question that does not speak of the speaker: "is numbness between the legs dangerous".

@@ -38,6 +38,10 @@ struct Spelling: Sendable {
         for token in utterance.tokens {
             var token = token
             (token.id, token.traits) = vocabulary.lookUp(token.text)
+            if token.id == .none, let stem = token.stem, vocabulary.contains(stem) {
+                token.text = stem
+                (token.id, token.traits) = vocabulary.lookUp(stem)
+            }
             if token.id == .none, mayBeSlip(token.text) {
                 if mended[token.text] == nil { mended[token.text] = corrected(token.text) }
                 let words = mended[token.text] ?? []
@@ -67,7 +71,10 @@ struct Spelling: Sendable {
     /// The word or the two words that a word stands for; none when it is an ordinary word.
     private func corrected(_ word: String) -> [String] {
         if leftAlone.contains(word) || ordinary.contains(word) { return [] }
-        return apart(word) ?? [nearest(word) ?? word]
+        if let near = nearest(word, slips: 1) { return [near] }
+        if let parts = apart(word) { return parts }
+        let isLong = word.utf8.count >= Limits.longWord
+        return [(isLong ? nearest(word, slips: 2) : nil) ?? word]
     }
 
     /// `cantfeel` is `cant feel`.
@@ -84,9 +91,8 @@ struct Spelling: Sendable {
     }
 
     /// The one nearest known word; `nil` when none is near or two are equally near.
-    private func nearest(_ word: String) -> String? {
+    private func nearest(_ word: String, slips: Int) -> String? {
         let length = word.utf8.count
-        let slips = length >= Limits.longWord ? 2 : 1
         let letters = LetterSet(word)
         var best: (distance: Int, words: [String]) = (slips + 1, [])
         // People seldom slip at the first letter, other than by swapping it with the second.

@@ -25,8 +25,12 @@ func cut(_ text: String, _ take: (TextPiece) -> Void) {
         case ".", "/":
             if word.endsInDigit, isBeforeDigit {
                 word.append(scalar)
+            } else if scalar == "." {
+                end(.stop)
             } else {
-                scalar == "." ? end(.stop) : flush()
+                let standsAlone = word.isEmpty && upcoming == " "
+                flush()
+                if standsAlone { take(.word("/")) }
             }
         case "-", "–", "‐", "‑", "−":
             if word.endsInDigit, isBeforeDigit {
@@ -36,9 +40,9 @@ func cut(_ text: String, _ take: (TextPiece) -> Void) {
                 flush()
                 if isSign { word.append("-") }
             }
-        case ",", "，": end(.comma)
+        case ",", "，", "(", ")": end(.comma)
         case "?", "？": end(.question)
-        case "!", ";", ":", "(", ")", "…", "。", "\n", "\r", "\u{B}", "\u{C}", "\u{85}",
+        case "!", ";", ":", "…", "。", "\n", "\r", "\u{B}", "\u{C}", "\u{85}",
             "\u{2028}", "\u{2029}":
             end(.stop)
         case "+": end(.word("+"))

@@ -6,6 +6,8 @@ struct Token: Sendable {
     var clause: Int
     /// A comma stood before the word.
     var followsComma = false
+    /// The word without the s behind its apostrophe, where there is one: `neck's`.
+    var stem: String?
     var id = WordID.none
     var traits: WordTraits = []
     /// A word of the language that nobody listens for.

@@ -30,6 +30,9 @@ struct WordTraits: OptionSet, Sendable {
     /// Something else that may have lasted or happened: operation, job.
     static let event = WordTraits(bit: 29)
 
+    /// Since, after: what follows came before the complaint.
+    static let after = WordTraits(bit: 30)
+
     // Numbers.
     static let number = WordTraits(bit: 13)
     static let timeUnit = WordTraits(bit: 14)

@@ -13,7 +13,7 @@ extension Lexicon {
             heard.leaves($0.range)
         }
         let isLongStanding = matches.contains { $0.meaning == .unchanged }
-        if inquiry.isGuessed, let framed = framedAnswer(utterance, to: inquiry),
+        if inquiry.isGuessed, let framed = framedAnswer(utterance, heard: heard, to: inquiry),
             !matches.contains(where: { [.yes, .no].contains($0.meaning) })
         {
             return framed
@@ -29,7 +29,9 @@ extension Lexicon {
         guard opens || !isQuestion(utterance) else { return nil }
         var said = matches.filter { Self.verdicts.contains($0.meaning) }
         let isPlain = said.contains { [.yes, .no].contains($0.meaning) }
-        if !isPlain, let framed = framedAnswer(utterance, to: inquiry) { return framed }
+        if !isPlain, let framed = framedAnswer(utterance, heard: heard, to: inquiry) {
+            return framed
+        }
         if said.isEmpty { said = alone(utterance) }
         guard !said.isEmpty else {
             return own.isEmpty ? echo(utterance, of: inquiry, heard: heard) : .unclear
