@@ -45,15 +45,18 @@ extension Lexicon {
     }
 
     /// Who has just been asked "all the time?" means a no by "only at night".
+    ///
+    /// The longest turn of phrase decides: "nothing eases it" holds "eases it".
     func framedAnswer(
         _ utterance: Utterance, heard: Heard, to inquiry: Inquiry
     ) -> HeardAnswer? {
         guard !inquiry.frames.isEmpty, !heard.marks.contains(.other) else { return nil }
-        let said = Set(
-            frames.answers.allMatches(in: utterance).filter {
-                inquiry.frames.contains($0.meaning.frame)
-            }.map(\.meaning.isYes))
-        guard let only = said.first, said.count == 1 else { return nil }
+        let said = frames.answers.allMatches(in: utterance).filter {
+            inquiry.frames.contains($0.meaning.frame)
+        }
+        let longest = said.map(\.range.count).max()
+        let verdicts = Set(said.filter { $0.range.count == longest }.map(\.meaning.isYes))
+        guard let only = verdicts.first, verdicts.count == 1 else { return nil }
         return only ? .yes(.new) : .no
     }
 

@@ -18,8 +18,7 @@ extension Lexicon {
         {
             return framed
         }
-        let told = Set(own.map { saidOutright($0, inquiry) })
-        if let only = told.first, told.count == 1, let answer = only {
+        if let answer = told(by: own, inquiry) {
             if case .yes(let timing) = answer {
                 return .yes(isLongStanding ? .unchanged : timing)
             }
@@ -39,9 +38,22 @@ extension Lexicon {
         let answer = verdict(said, inquiry, marks: heard.marks, isLongStanding: isLongStanding)
         guard answer == .no else { return answer }
         let answered = heard.usedWords.union(matches.flatMap(\.range)).union(said.flatMap(\.range))
-        if own.contains(where: { $0.answer == .no }) { return .no }
+        if own.contains(where: { $0.answer == .no })
+            || framedAnswer(utterance, heard: heard, to: inquiry) == .no
+        {
+            return .no
+        }
         let isDoubtful = own.contains { $0.status == .unsure }
         return isDoubtful || tellsOfSign(utterance, inquiry, except: answered) ? .unclear : .no
+    }
+
+    /// What everything said about the findings comes to; beside a plain yes a doubt does not count.
+    private func told(by own: [Observation], _ inquiry: Inquiry) -> HeardAnswer? {
+        let said = own.map { saidOutright($0, inquiry) }
+        let plain = Set(said.compactMap { $0 })
+        guard let only = plain.first, plain.count == 1 else { return nil }
+        if only == .no, said.contains(nil) { return nil }
+        return only
     }
 
     private static let verdicts: Set<AnswerWords.Group> = [
