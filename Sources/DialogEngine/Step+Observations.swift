@@ -52,6 +52,7 @@ extension Step {
             return
         }
         if held.map({ $0.isYes && answer.isYes }) == true { return }
+        if held != nil, case .choice = answer, !raisesAdvice(answer, for: finding) { return }
         let known = knowledge.findings[finding]
         if let held, known?.isWorse(answer, than: held) != true {
             // Of two answers in one breath the more worrying is meant.
@@ -118,6 +119,14 @@ extension Step {
             isWorthAsking(observation.finding)
         default: false
         }
+    }
+
+    /// Whether another choice than the one held calls for more; else the one that was asked for stays.
+    private func raisesAdvice(_ answer: Answer, for finding: FindingID) -> Bool {
+        var answers = next.answers
+        let now = knowledge.verdict(on: answers).disposition
+        answers[finding] = answer
+        return knowledge.verdict(on: answers).disposition > now
     }
 
     /// Whether a yes to the finding would call for this or more, where the answers do not yet.

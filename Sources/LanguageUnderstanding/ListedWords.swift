@@ -1,8 +1,11 @@
+import StrictJSON
+
 extension ScopeWords {
     /// The words of each list, and what they do.
     var traits: [(words: Set<String>, trait: WordTraits)] {
         [
-            (enders, .ender), (negativeOpeners, .negativeOpener), (hedges, .hedge),
+            (enders, .ender), (Set(negators.map(\.value).filter { !$0.contains(" ") }), .negator),
+            (negativeOpeners, .negativeOpener), (hedges, .hedge),
             (present, .present), (ands, .and), (ors, .or), (questions, .question),
             (markedQuestions, .markedQuestion), (firstPerson, .firstPerson),
             (complaints, .complaint), (events, .event), (afters, .after), (fillers, .filler),

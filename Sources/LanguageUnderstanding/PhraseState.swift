@@ -30,6 +30,7 @@ struct PhraseWalk {
         case .gap(let words):
             var best: End?
             for skipped in 0...max(0, min(words, clauseEnd - position)) {
+                if skipped > 0, isBarred(position + skipped - 1) { break }
                 guard
                     let end = end(
                         from: state + 1, to: last, at: position + skipped, clauseEnd: clauseEnd)
@@ -51,9 +52,15 @@ struct PhraseWalk {
             guard let (value, next) = taken(by: slot, at: position, isLast), next <= clauseEnd,
                 var end = end(from: state + 1, to: last, at: next, clauseEnd: clauseEnd)
             else { return nil }
-            end.value = value
+            // Of two numbers the last is meant: "I am 63, no, 64".
+            end.value = end.value ?? value
             return end
         }
+    }
+
+    /// A gap skips neither a denial nor a comma: "legs are not weak", "my legs, the weak one".
+    private func isBarred(_ position: Int) -> Bool {
+        utterance.tokens[position].has(.negator) || utterance.tokens[position].followsComma
     }
 
     private func isAny(of words: Range<Int>, at position: Int) -> Bool {
@@ -68,10 +75,11 @@ struct PhraseWalk {
     ) -> (Double, Int)? {
         switch slot {
         case .length: utterance.lengths[position].map { ($0.days, $0.range.upperBound) }
-        case .score:
+        case .score where utterance.lengths[position] == nil:
             utterance.numbers[position].flatMap { mention in
                 mention.share.map { ($0 * 10, mention.range.upperBound) }
             }
+        case .score: nil
         case .number(let bounds, let isAlone):
             utterance.numbers[position].flatMap { mention in
                 bounds.contains(mention.highest) && mention.outOf == nil

@@ -85,8 +85,8 @@ extension Lexicon {
         }
         // Of places, moments and numbers only a plain denial counts.
         if reach == .doubtful, isPlainSign { return (.unsure, nil) }
-        if match.meaning.force != .ever, let past = pastStatus(match.range, near, words, utterance)
-        {
+        let canBePast = match.meaning.force != .ever && match.meaning.answer != nil
+        if canBePast, let past = pastStatus(match.range, near, words, utterance) {
             return (past, nil)
         }
         let isDoubted = before.contains { $0.meaning == .unsure }

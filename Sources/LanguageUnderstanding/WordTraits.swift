@@ -33,6 +33,9 @@ struct WordTraits: OptionSet, Sendable {
     /// Since, after: what follows came before the complaint.
     static let after = WordTraits(bit: 30)
 
+    /// Denies by itself: not.
+    static let negator = WordTraits(bit: 31)
+
     // Numbers.
     static let number = WordTraits(bit: 13)
     static let timeUnit = WordTraits(bit: 14)

@@ -72,7 +72,7 @@ import Testing
             ("2", .choice("upper-back")), ("the first", .choice("neck")),
             ("my lower back", .choice("lower-back")),
             ("between my shoulder blades", .choice("upper-back")),
-            ("lowr back", .unclear), ("neck and lower back", .choice("several")), ("6", .unsure),
+            ("lowr back", .choice("lower-back")), ("neck and lower back", .choice("several")), ("6", .unsure),
             ("not sure", .unsure), ("7", .unclear), ("banana", nil), ("not my neck", nil),
         ] as [(String, HeardAnswer?)])
     func `one of the values by number, place and words`(utterance: String, answer: HeardAnswer?) {

@@ -28,7 +28,7 @@ import Testing
             ("what temperature counts as a fever?", ["fever hypothetical"]),
             ("is it bad that I can't feel when I wipe?", ["numb-saddle present"]),
             ("maybe I have a fever", ["fever unsure"]),
-            ("my legs have gone to jelly", ["weak-legs unsure"]),
+            ("my legs have gone to jelly", ["weak-legs present"]),
             ("I want to kill myself", ["self-harm present"]),
             ("they'd all manage fine without me", ["self-harm unsure"]),
             ("this is killing me", []), ("dying for a massage", []),
