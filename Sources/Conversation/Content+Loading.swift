@@ -77,14 +77,15 @@ struct ContentReader {
         let advice = read("\(folder)/advice.json", AdviceWords.shape)
         let treatments = read("\(folder)/treatments.json", TreatmentWords.shape)
         let sentences = read("\(folder)/sentences.json", SentenceWords.shape)
+        let examples = read("\(folder)/examples.json", PhraseExamples.shape)
         let words = bytes("\(folder)/ordinary-words.txt")
         guard let answers, let numbers, let scope, let commands, let phrases, let topics,
-            let questions, let advice, let treatments, let sentences, let words
+            let questions, let advice, let treatments, let sentences, let words, let examples
         else { return nil }
         let lexicon = LexiconFiles(
             answers: answers, numbers: numbers, scope: scope, commands: commands,
             phrases: phrases, topics: topics,
-            ordinaryWords: OrdinaryWords(bytes: words))
+            ordinaryWords: OrdinaryWords(bytes: words), examples: examples)
         return LanguageFiles(
             lexicon: lexicon, questions: questions, advice: advice, treatments: treatments,
             sentences: sentences)

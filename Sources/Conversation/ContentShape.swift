@@ -45,6 +45,7 @@ extension Content {
         ContentShape("languages/*/scope.json", ScopeWords.shape),
         ContentShape("languages/*/commands.json", CommandWords.shape),
         ContentShape("languages/*/phrases.json", PhraseFile.shape),
+        ContentShape("languages/*/examples.json", PhraseExamples.shape),
         ContentShape("languages/*/topics.json", TopicWords.shape),
         ContentShape("languages/*/questions.json", QuestionWords.shape),
         ContentShape("languages/*/advice.json", AdviceWords.shape),

@@ -1,3 +1,5 @@
+package import StrictJSON
+
 /// The files of one language folder that say what is heard, each read by its shape, not yet compiled.
 package struct LexiconFiles: Sendable {
     package let answers: AnswerWords
@@ -7,10 +9,12 @@ package struct LexiconFiles: Sendable {
     package let phrases: PhraseFile
     package let topics: TopicWords
     package let ordinaryWords: OrdinaryWords
+    package let examples: [Entry<PhraseExamples>]
 
     package init(
         answers: AnswerWords, numbers: NumberWords, scope: ScopeWords, commands: CommandWords,
-        phrases: PhraseFile, topics: TopicWords, ordinaryWords: OrdinaryWords
+        phrases: PhraseFile, topics: TopicWords, ordinaryWords: OrdinaryWords,
+        examples: [Entry<PhraseExamples>]
     ) {
         self.answers = answers
         self.numbers = numbers
@@ -19,5 +23,6 @@ package struct LexiconFiles: Sendable {
         self.phrases = phrases
         self.topics = topics
         self.ordinaryWords = ordinaryWords
+        self.examples = examples
     }
 }

@@ -6,6 +6,8 @@ package struct PhraseFile: Sendable {
     let classes: [String: [String]]
     let findings: [Entry<[Entry<Heard>]>]
     let notMeant: [Located<String>]
+    /// Pairs of findings that the same words may tell of.
+    let together: [Located<[String]>]
 
     /// Stands where an answer would when the number in the phrase is the answer.
     static let numberKey = "number"
@@ -42,10 +44,13 @@ package struct PhraseFile: Sendable {
             "findings",
             .map(keys: .identifier, of: .map(keys: .identifier, of: Heard.shape, atLeast: 1)),
             "by finding, then by the answer that the phrase gives"),
-        .required("not-meant", .sentences, "figures of speech in which nothing is heard")
+        .required("not-meant", .sentences, "figures of speech in which nothing is heard"),
+        .optional(
+            "told-together", .list(of: Shape<[String]>.list(of: .text(.identifier)).located),
+            default: [], "pairs of findings that the same words may tell of")
     ) {
         PhraseFile(
             classes: Dictionary(uniqueKeysWithValues: $1.map { ($0.key, $0.value) }),
-            findings: $2, notMeant: $3)
+            findings: $2, notMeant: $3, together: $4)
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Conversation
 import DialogEngine
 import DialogLibrary
+import LanguageUnderstanding
 import ScriptVerification
 import StrictJSON
 
@@ -14,8 +15,11 @@ struct CheckCommand: ParsableCommand {
             over all combinations of answers that the content can tell apart; what breaks it is shown as the
             shortest conversation found.
 
-            Exit status: 0 no mistake, 1 a property that is broken or not decided, 2 content that cannot be
-            used.
+            Every phrase must be heard by its own words, every example as it says, and what the same words
+            can tell of two findings must be declared.
+
+            Exit status: 0 no mistake, 1 a property that is broken or not decided or a phrase that is not heard
+            right, 2 content that cannot be used.
 
             EXAMPLES
               backchat check
@@ -33,12 +37,14 @@ struct CheckCommand: ParsableCommand {
             if names.isEmpty { throw CannotRun("found no script to check") }
             var issues: Set<Issue> = []
             var reports: [SafetyReport] = []
+            var words: LexiconReport?
             for name in names {
                 do {
                     let content = try dialogs.content(script: name)
                     let report = SafetyReport(content)
                     reports.append(report)
                     print(report.text)
+                    if words == nil { words = content.lexiconReport() }
                 } catch let broken as BrokenContent {
                     issues.formUnion(broken.issues)
                 }
@@ -46,7 +52,15 @@ struct CheckCommand: ParsableCommand {
             if !issues.isEmpty {
                 throw BrokenContent(issues: issues.sorted(), folder: try dialogs.folder().path)
             }
-            if !reports.allSatisfy(\.isProven) { throw ExitCode(1) }
+            for issue in words?.issues ?? [] { print(issue) }
+            if let words {
+                print(
+                    "\(words.phrases) phrases are heard by their own words, \(words.examples) examples hold, "
+                        + "\(words.overlaps) pairs of findings share words")
+            }
+            if !reports.allSatisfy(\.isProven) || words?.issues.isEmpty == false {
+                throw ExitCode(1)
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ func toothacheFiles() throws -> [ContentFile] {
         ["findings", "red-flags", "pain-kinds", "contacts", "treatments", "sources"].map {
             "knowledge/\($0).json"
         } + ["scripts/toothache.json"]
-        + ["questions", "advice", "treatments", "commands", "phrases", "topics"].map {
+        + ["questions", "advice", "treatments", "commands", "phrases", "topics", "examples"].map {
             "languages/en/\($0).json"
         }
     return try shared.map { try file($0, in: repositoryFolder + "/Dialogs") }
