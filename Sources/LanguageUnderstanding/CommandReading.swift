@@ -31,6 +31,7 @@ extension Lexicon {
 
     /// A request in plain words, when it is all that is said: "can we go back please".
     func spokenCommand(_ utterance: Utterance) -> HeardCommand? {
+        guard utterance.tokens.count <= Limits.commandWords else { return nil }
         let whole = utterance.flat()
         let request = utterance.flat(without: .polite)
         for candidate in [whole, request] where !candidate.tokens.isEmpty {

@@ -18,6 +18,12 @@ package enum Limits {
     static let scopeWords = 40
     /// How many words may stand between what is denied and "came back clear".
     static let laterNegatorWords = 6
+    /// About how long a word is with its space, to make room for words.
+    static let bytesPerWord = 5
+    /// Longer utterances hold no request in plain words.
+    static let commandWords = 16
+    /// Up to so many matches are compared with each other one by one.
+    static let comparedMatches = 24
     /// The largest number that a phrase takes.
     static let largestNumber = 1e9
     /// The longest phrase, its gaps filled, in words.

@@ -89,6 +89,7 @@ extension Lexicon {
     private func longest(
         of matches: [PhraseTable<Signal>.Match]
     ) -> [PhraseTable<Signal>.Match] {
+        guard matches.count > 1 else { return matches }
         var kept: [PhraseTable<Signal>.Match] = []
         // What is kept about a finding, by stretches of the utterance: only neighbours can overlap.
         var places: [Place: [Int]] = [:]
@@ -97,14 +98,21 @@ extension Lexicon {
         }
         for (_, match) in byLength {
             let stretch = match.range.lowerBound / Limits.phraseWords
-            let rivals = (stretch - 1...stretch + 1)
-                .flatMap { places[Place(match.meaning.finding, $0)] ?? [] }
-                .map { kept[$0] }.filter { $0.range.overlaps(match.range) }
-            let isContradicted = rivals.allSatisfy {
-                $0.range == match.range && $0.meaning.answer != match.meaning.answer
+            let near =
+                matches.count <= Limits.comparedMatches
+                ? Array(kept.indices)
+                : (stretch - 1...stretch + 1)
+                    .flatMap { places[Place(match.meaning.finding, $0)] ?? [] }
+            let isContradicted = near.allSatisfy { index in
+                let rival = kept[index]
+                return rival.meaning.finding != match.meaning.finding
+                    || !rival.range.overlaps(match.range)
+                    || rival.range == match.range && rival.meaning.answer != match.meaning.answer
             }
             guard isContradicted else { continue }
-            places[Place(match.meaning.finding, stretch), default: []].append(kept.count)
+            if matches.count > Limits.comparedMatches {
+                places[Place(match.meaning.finding, stretch), default: []].append(kept.count)
+            }
             kept.append(match)
         }
         return kept

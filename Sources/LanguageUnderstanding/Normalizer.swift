@@ -10,31 +10,58 @@ struct Normalizer: Sendable {
 
     func utterance(_ text: String) -> Utterance {
         var tokens: [Token] = []
+        tokens.reserveCapacity(text.utf8.count / Limits.bytesPerWord)
         var questions: Set<Int> = []
         var clause = 0
         var comma = false
-        func endClause() {
-            if tokens.last?.clause == clause { clause += 1 }
-            comma = false
-        }
-        cut(text) { piece in
+        var cutter = TextCutter(text)
+        while let piece = cutter.next() {
             switch piece {
             case .comma: comma = true
-            case .stop: endClause()
-            case .question:
-                endClause()
-                if let last = tokens.last { questions.insert(last.clause) }
+            case .stop, .question:
+                if tokens.last?.clause == clause { clause += 1 }
+                comma = false
+                if case .question = piece, clause > 0 { questions.insert(clause - 1) }
             case .word(let word):
-                let stem = word.hasSuffix("'s") ? String(word.dropLast(2)) : nil
-                for part in plain(word) {
-                    if clauseOpeners.contains(part) { endClause() }
-                    tokens.append(
-                        Token(text: part, clause: clause, followsComma: comma, stem: stem))
-                    comma = false
+                let first = tokens.count
+                append(word, clause: clause, to: &tokens)
+                guard first < tokens.count else { continue }
+                tokens[first].followsComma = comma
+                comma = false
+                for index in first..<tokens.count {
+                    if clauseOpeners.contains(tokens[index].text) {
+                        if index > 0, tokens[index - 1].clause == clause { clause += 1 }
+                        tokens[index].followsComma = false
+                    }
+                    tokens[index].clause = clause
                 }
             }
         }
         return Utterance(tokens: tokens, questions: questions)
+    }
+
+    /// The words that a typed word stands for: `i'll` is `i will`, `can't` is `cant`.
+    private func append(_ typed: String, clause: Int, to tokens: inout [Token]) {
+        guard typed.utf8.contains(UInt8(ascii: "'")) else {
+            return append(spelled: typed, clause: clause, to: &tokens)
+        }
+        let first = tokens.count
+        var rest = typed
+        let ending = contractions.first { rest.hasSuffix($0.key) }
+        if let ending { rest.removeLast(ending.key.count) }
+        rest.removeAll { $0 == "'" }
+        if !rest.isEmpty { append(spelled: rest, clause: clause, to: &tokens) }
+        if let ending { tokens.append(Token(text: ending.value, clause: clause)) }
+        if typed.hasSuffix("'s"), first < tokens.count {
+            tokens[first].stem = String(typed.dropLast(2))
+        }
+    }
+
+    private func append(spelled word: String, clause: Int, to tokens: inout [Token]) {
+        guard let words = spellings[word] else {
+            return tokens.append(Token(text: word, clause: clause))
+        }
+        for word in words { tokens.append(Token(text: word, clause: clause)) }
     }
 
     /// The words that one word of a phrase stands for; small letters need no cleaning.
@@ -54,20 +81,5 @@ struct Normalizer: Sendable {
     private func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
         !bytes.isEmpty
             && bytes.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-    }
-
-    /// The words that a typed word stands for: `i'll` is `i will`, `can't` is `cant`.
-    private func plain(_ typed: String) -> [String] {
-        guard typed.utf8.contains(UInt8(ascii: "'")) else { return spellings[typed] ?? [typed] }
-        var words: [String] = []
-        var rest = typed
-        for (ending, full) in contractions where rest.hasSuffix(ending) {
-            rest.removeLast(ending.count)
-            words.append(full)
-            break
-        }
-        rest.removeAll { $0 == "'" }
-        guard !rest.isEmpty else { return words }
-        return (spellings[rest] ?? [rest]) + words
     }
 }

@@ -112,6 +112,7 @@ extension Lexicon {
             return value.isFinite ? value : nil
         }
         if token.has(.number) { return numbers.numbers[token.text] }
+        guard token.id == .none else { return nil }
         let known = numbers.numbers
         return numbers.grammar.suffixes.lazy.filter { token.text.hasSuffix($0) }
             .compactMap { known[String(token.text.dropLast($0.count))] }.first

@@ -15,6 +15,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// The chains that begin with a word, by its number; and those that begin with a slot.
     private var starts: [[Int32]] = []
     private var slotStarts: [Int32] = []
+    /// What may come second in each chain, so that most walks need not begin.
+    private var seconds: [SecondWords] = []
 
     struct Match: Sendable {
         let range: Range<Int>
@@ -38,6 +40,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
         let chain = Int32(chains.count)
         chains.append(Int32(first)..<Int32(states.count))
+        seconds.append(SecondWords(states[(first + 1)...], choices: choices))
         sources.append(phrase.source)
         meanings.append(meaning)
         guard case .word(let words, _) = states[first] else {
@@ -71,7 +74,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     private func appendMatches(from start: Int, _ walk: PhraseWalk, to found: inout [Match]) {
         let word = Int(walk.utterance.ids[start].index)
         if word >= 0, word < starts.count {
-            for chain in starts[word] { append(chain, from: start, walk, to: &found) }
+            let next = walk.utterance.word(after: start)
+            for chain in starts[word] where seconds[Int(chain)].mayBe(next) {
+                append(chain, from: start, walk, to: &found)
+            }
         }
         if !slotStarts.isEmpty, walk.utterance.hasNumber(at: start) {
             for chain in slotStarts { append(chain, from: start, walk, to: &found) }

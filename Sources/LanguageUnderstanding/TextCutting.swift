@@ -4,120 +4,150 @@ enum TextPiece {
 }
 
 /// Cuts text into pieces, left to right, in one pass.
-func cut(_ text: String, _ take: (TextPiece) -> Void) {
-    var word = Word()
-    func flush() {
-        if let text = word.taken() { take(.word(text)) }
-    }
-    func end(_ piece: TextPiece) {
-        flush()
-        take(piece)
-    }
-    var isJoined = false
-    var scalars = text.unicodeScalars.makeIterator()
-    var upcoming = scalars.next()
-    while let scalar = upcoming {
+struct TextCutter {
+    private var scalars: String.UnicodeScalarView.Iterator
+    private var upcoming: Unicode.Scalar?
+    private var word = Word()
+    private var isJoined = false
+    /// A piece that comes after the word that it ended.
+    private var waiting: TextPiece?
+
+    init(_ text: String) {
+        scalars = text.unicodeScalars.makeIterator()
         upcoming = scalars.next()
+    }
+
+    mutating func next() -> TextPiece? {
+        if let piece = waiting {
+            waiting = nil
+            return piece
+        }
+        while let scalar = upcoming {
+            upcoming = scalars.next()
+            if let piece = read(scalar) { return piece }
+        }
+        return word.taken().map { .word($0) }
+    }
+
+    private mutating func read(_ scalar: Unicode.Scalar) -> TextPiece? {
+        let wasJoined = isJoined
+        isJoined = false
+        switch Folded(scalar) {
+        case .letter(let letter):
+            let before = word.endsInDigit ? flush() : nil
+            word.append(letter: letter)
+            return before
+        case .digit(let digit):
+            let before = word.endsInLetter ? flush() : nil
+            word.append(digit: digit)
+            return before
+        case .fraction(let hundredths):
+            let before = word.endsInDigit ? nil : flush()
+            word.append(fraction: hundredths)
+            return before
+        case .emoji: return wasJoined ? nil : end(.word(String(scalar)))
+        case .nothing: return nil
+        case .joiner:
+            isJoined = true
+            return nil
+        case .other: return readSign(scalar)
+        }
+    }
+
+    private mutating func readSign(_ scalar: Unicode.Scalar) -> TextPiece? {
         let isBeforeDigit = upcoming.map { ("0"..."9").contains($0) } ?? false
+        let isInNumber = word.endsInDigit && isBeforeDigit
         switch scalar {
-        case " ": flush()
-        case "'", "’", "‘", "`", "´", "ʼ", "′": if !word.isEmpty { word.append("'") }
+        case " ": return flush()
+        case "'", "’", "‘", "`", "´", "ʼ", "′":
+            if !word.isEmpty { word.append("'") }
+            return nil
         case ".", "/":
-            if word.endsInDigit, isBeforeDigit {
+            if isInNumber {
                 word.append(scalar)
-            } else if scalar == "." {
-                end(.stop)
-            } else {
-                let standsAlone = word.isEmpty && upcoming == " "
-                flush()
-                if standsAlone { take(.word("/")) }
+                return nil
             }
+            if scalar == "." { return end(.stop) }
+            return word.isEmpty && upcoming == " " ? .word("/") : flush()
         case "-", "–", "‐", "‑", "−":
-            if word.endsInDigit, isBeforeDigit {
-                end(.word(Normalizer.rangeSign))
-            } else {
-                let isSign = word.isEmpty && isBeforeDigit
-                flush()
-                if isSign { word.append("-") }
-            }
-        case ",", "，", "(", ")": end(.comma)
-        case "?", "？": end(.question)
-        case "!", ";", ":", "…", "。", "\n", "\r", "\u{B}", "\u{C}", "\u{85}",
-            "\u{2028}", "\u{2029}":
-            end(.stop)
-        case "+": end(.word("+"))
-        case "&": end(.word("and"))
+            if isInNumber { return end(.word(Normalizer.rangeSign)) }
+            let isMinus = word.isEmpty && isBeforeDigit
+            let before = flush()
+            if isMinus { word.append("-") }
+            return before
+        case ",", "(", ")": return end(.comma)
+        case "?": return end(.question)
+        case "!", ";", ":", "…", "。", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}",
+            "\u{2029}":
+            return end(.stop)
+        case "+": return end(.word("+"))
+        case "&": return end(.word("and"))
         case "%":
             word.append("%")
-            flush()
-        default:
-            switch Folded(scalar) {
-            case .letter(let letter):
-                if word.endsInDigit { flush() }
-                word.append(letter: letter)
-            case .digit(let digit):
-                if word.endsInLetter { flush() }
-                word.append(digit: digit)
-            case .fraction(let hundredths):
-                if !word.endsInDigit { flush() }
-                word.append(fraction: hundredths)
-            case .emoji where !isJoined: end(.word(String(scalar)))
-            case .emoji, .nothing: break
-            case .joiner:
-                isJoined = true
-                continue
-            case .other: flush()
-            }
+            return flush()
+        default: return flush()
         }
-        isJoined = false
     }
-    flush()
+
+    private mutating func flush() -> TextPiece? { word.taken().map { .word($0) } }
+
+    private mutating func end(_ piece: TextPiece) -> TextPiece? {
+        guard let before = flush() else { return piece }
+        waiting = piece
+        return before
+    }
 }
 
 /// A word while it is read.
 private struct Word {
-    private var scalars = String.UnicodeScalarView()
+    private var bytes: [UInt8] = []
     private var last: Kind = .none
+    private var lastLetter: Unicode.Scalar?
     /// How often the last letter stands there in a row.
     private var run = 0
 
     private enum Kind { case none, letter, digit, sign }
 
-    var isEmpty: Bool { scalars.isEmpty }
+    var isEmpty: Bool { bytes.isEmpty }
     var endsInLetter: Bool { last == .letter }
     var endsInDigit: Bool { last == .digit }
 
     mutating func append(_ sign: Unicode.Scalar) {
-        scalars.append(sign)
+        bytes += sign.utf8
         last = .sign
-        run = 0
+        lastLetter = nil
     }
 
     /// `yeahhhh` is `yeah`: hardly any word holds a letter three times in a row.
     mutating func append(letter: Unicode.Scalar) {
-        run = run > 0 && scalars.last == letter ? run + 1 : 1
-        if run == 3 { scalars.removeLast() }
-        if run < 3 { scalars.append(letter) }
+        run = letter == lastLetter ? run + 1 : 1
+        lastLetter = letter
         last = .letter
+        if run == 3 { bytes.removeLast(letter.utf8.count) }
+        guard run < 3 else { return }
+        if letter.isASCII { bytes.append(UInt8(letter.value)) } else { bytes += letter.utf8 }
     }
 
     mutating func append(digit: UInt8) {
-        scalars.append(Unicode.Scalar(UInt8(ascii: "0") + digit))
+        bytes.append(UInt8(ascii: "0") + digit)
         last = .digit
-        run = 0
+        lastLetter = nil
     }
 
     /// `2½` is 2.5.
     mutating func append(fraction hundredths: String) {
-        scalars.append(contentsOf: ((last == .digit ? "." : "0.") + hundredths).unicodeScalars)
+        bytes += ((last == .digit ? "." : "0.") + hundredths).utf8
         last = .digit
-        run = 0
+        lastLetter = nil
     }
 
     /// The word, which begins anew.
     mutating func taken() -> String? {
-        guard !scalars.isEmpty else { return nil }
-        defer { self = Word() }
-        return String(scalars)
+        guard !bytes.isEmpty else { return nil }
+        let text = String(decoding: bytes, as: UTF8.self)
+        bytes.removeAll(keepingCapacity: true)
+        last = .none
+        lastLetter = nil
+        return text
     }
 }

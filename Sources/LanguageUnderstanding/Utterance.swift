@@ -38,6 +38,12 @@ struct Utterance: Sendable {
     /// The words of the clause that a word stands in.
     func clause(of index: Int) -> Range<Int> { clauses[tokens[index].clause] }
 
+    /// The word that follows in the same clause.
+    func word(after index: Int) -> WordID? {
+        let next = index + 1
+        return next < tokens.count && tokens[next].clause == tokens[index].clause ? ids[next] : nil
+    }
+
     func hasNumber(at index: Int) -> Bool {
         !(numbers.isEmpty && lengths.isEmpty) && (numbers[index] != nil || lengths[index] != nil)
     }

@@ -62,6 +62,7 @@ extension JSONValue {
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
+            case " "..."~": text.unicodeScalars.append(scalar)
             default:
                 if [.control, .format].contains(scalar.properties.generalCategory) {
                     for unit in String(scalar).utf16 { writeEscaped(unit, to: &text) }
