@@ -93,6 +93,16 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// Needs -sanitize=fuzzer, so it is there only when asked for.
+if Context.environment["FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz",
+            dependencies: ["ClinicalKnowledge", "LanguageUnderstanding", "ShippedContent"],
+            path: "Tests/Fuzzing"))
+    package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
+}
+
 for target in package.targets where target.type != .system {
     target.swiftSettings = settings
 }

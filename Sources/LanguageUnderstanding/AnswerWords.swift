@@ -9,7 +9,7 @@ package struct AnswerWords: Sendable {
     let frames: [AnswerFrame]
 
     enum Group: CaseIterable, Sendable {
-        case yes, somewhat, no, formerly, unsure, refused, none, all, onlyThat, unchanged
+        case yes, somewhat, no, formerly, unaltered, unsure, refused, none, all, onlyThat, unchanged
         /// Words with a yes or a no in them that answer nothing: no one, no wonder.
         case nothing
     }
@@ -21,6 +21,8 @@ package struct AnswerWords: Sendable {
         .required("somewhat", .sentences, "yes in part: a bit, sometimes"),
         .required("no", .sentences, "no, wherever it stands in the answer"),
         .required("formerly", .sentences, "no longer: a no to what is, no answer to what ever was"),
+        .required(
+            "unaltered", .sentences, "as ever: a no to anything new, no answer to a list of signs"),
         .required("unsure", .sentences, "the person does not know"),
         .required("refused", .sentences, "the person would rather not say"),
         .required("none-of-these", .sentences, "none of the signs shown"),
@@ -37,12 +39,14 @@ package struct AnswerWords: Sendable {
         .required("asks-of-past", words, "words in a question that ask what ever was: had"),
         .required("frames", .list(of: AnswerFrame.shape), "answers that a question gives sense to")
     ) {
-        _, yes, somewhat, no, formerly, unsure, refused, none, all, only, unchanged, nothing,
+        _, yes, somewhat, no, formerly, unaltered, unsure, refused, none, all, only, unchanged,
+        nothing,
         yesAlone,
         noAlone, unsureAlone, beside, asksPast, frames in
         AnswerWords(
             groups: [
-                .yes: yes, .somewhat: somewhat, .no: no, .formerly: formerly, .unsure: unsure,
+                .yes: yes, .somewhat: somewhat, .no: no, .formerly: formerly, .unaltered: unaltered,
+                .unsure: unsure,
                 .refused: refused, .none: none, .all: all, .onlyThat: only, .unchanged: unchanged,
                 .nothing: nothing,
             ],

@@ -55,9 +55,21 @@ extension Lexicon {
             inquiry.frames.contains($0.meaning.frame)
         }
         let longest = said.map(\.range.count).max()
-        let verdicts = Set(said.filter { $0.range.count == longest }.map(\.meaning.isYes))
+        let verdicts = Set(
+            said.filter { $0.range.count == longest }.map { match in
+                match.meaning.isYes
+                    ? isNegated(match.range, in: utterance) ? HeardAnswer.no : .yes(.new)
+                    : isNegated(match.range, in: utterance) ? .unclear : .no
+            })
         guard let only = verdicts.first, verdicts.count == 1 else { return nil }
-        return only ? .yes(.new) : .no
+        return only
+    }
+
+    /// Whether a word right before denies some words of an answer: "not every night".
+    func isNegated(_ range: Range<Int>, in utterance: Utterance) -> Bool {
+        let segment = utterance.segment(of: range)
+        return utterance.tokens[segment.lowerBound..<range.lowerBound].suffix(2)
+            .contains { $0.has(.negator) }
     }
 
     /// An answer in the words of the question: "makes it worse", "does not wake me".

@@ -12,6 +12,7 @@ extension Lexicon {
         guard match.meaning.force != .past, utterance.lengths[match.range.lowerBound] != nil,
             match.meaning.answer == nil
         else { return true }
+        if isLongAgo(match, told: told, in: utterance) { return false }
         let segment = utterance.segment(of: match.range)
         let before = (segment.lowerBound..<match.range.lowerBound).suffix(Limits.scopeWords)
         let after = (match.range.upperBound..<segment.upperBound).prefix(Limits.scopeWords)
@@ -23,6 +24,18 @@ extension Lexicon {
             }
         }
         return true
+    }
+
+    /// "Chest pain two years ago, now my neck": what began long ago is said to have begun.
+    private func isLongAgo(
+        _ match: PhraseTable<Signal>.Match, told: Set<Int>, in utterance: Utterance
+    ) -> Bool {
+        let segment = utterance.segment(of: match.range)
+        guard let days = match.value, days >= Limits.longAgoDays,
+            utterance.clauses.count > 1 || segment.count < utterance.tokens.count,
+            utterance.tokens[segment].contains(where: { $0.has(.ago) })
+        else { return false }
+        return !segment.contains { utterance.tokens[$0].has(.beginning) || told.contains($0) }
     }
 
     private func isAfter(_ event: Int, from start: Int, _ utterance: Utterance) -> Bool {

@@ -28,6 +28,8 @@ package final class Lexicon: Sendable {
     let numbers: NumberWords
     let scopeWords: ScopeWords
     let domains: [FindingID: Domain]
+    let rewrites: PhraseTable<[String]>
+    private let vocabulary: Vocabulary
 
     /// What a phrase says about a finding.
     struct Signal: Hashable, Sendable {
@@ -71,7 +73,8 @@ package final class Lexicon: Sendable {
             spellings: files.scope.spellings, contractions: files.scope.contractions,
             clauseOpeners: files.scope.clauseOpeners)
         var compiler = PhraseCompiler(
-            normalizer: normalizer, isChecking: isChecking, classes: files.phrases.classes)
+            normalizer: normalizer, isChecking: isChecking, classes: files.phrases.classes,
+            rewrites: files.scope.rewrites)
         self.normalizer = normalizer
         numbers = files.numbers
         scopeWords = files.scope
@@ -92,6 +95,7 @@ package final class Lexicon: Sendable {
         scope = compiler.table([
             .negator: files.scope.negators, .metaNegator: files.scope.metaNegators,
             .laterNegator: files.scope.laterNegators, .noLonger: files.scope.noLonger,
+            .emphatic: files.scope.emphatic,
             .other: files.scope.others, .past: files.scope.past,
             .hypothetical: files.scope.hypothetical, .unsure: files.scope.unsure,
             .correction: files.scope.corrections,
@@ -106,11 +110,34 @@ package final class Lexicon: Sendable {
         amounts = compiler.table(files.numbers.amounts)
         moments = compiler.table(files.numbers.moments)
         levels = compiler.table(files.numbers.levels)
+        rewrites = isChecking ? PhraseTable() : compiler.rewrites(files.scope.rewrites)
         if !isChecking { compiler.markTraits(files) }
+        vocabulary = compiler.vocabulary
         signWords = Self.signWords(of: [findings, findingsWhenAsked], compiler.vocabulary)
         spelling = Spelling(
             compiler.vocabulary, ordinary: files.ordinaryWords, leftAlone: files.scope.leftAlone)
         issues += compiler.issues
+    }
+
+    /// `can not` is `cant`, wherever it stands.
+    private func rewritten(_ utterance: Utterance) -> Utterance {
+        let matches = rewrites.longestMatches(in: utterance)
+        guard !matches.isEmpty else { return utterance }
+        var tokens: [Token] = []
+        var position = 0
+        for match in matches {
+            tokens += utterance.tokens[position..<match.range.lowerBound]
+            for (place, word) in match.meaning.enumerated() {
+                var token = utterance.tokens[match.range.lowerBound]
+                token.text = word
+                (token.id, token.traits) = vocabulary.lookUp(word)
+                if place > 0 { token.followsComma = false }
+                tokens.append(token)
+            }
+            position = match.range.upperBound
+        }
+        tokens += utterance.tokens[position...]
+        return Utterance(tokens: tokens, questions: utterance.questions)
     }
 
     private static func signWords(
@@ -123,7 +150,7 @@ package final class Lexicon: Sendable {
             }
         }
         let light: WordTraits = [
-            .weightless, .firstPerson, .present, .and, .or, .ender, .question, .complaint,
+            .weightless, .firstPerson, .negator, .present, .and, .or, .ender, .question, .complaint,
         ]
         return words.mapValues { ids in
             ids.filter { vocabulary.traits(of: $0).isDisjoint(with: light) }
@@ -131,7 +158,7 @@ package final class Lexicon: Sendable {
     }
 
     func utterance(_ text: String) -> Utterance {
-        var utterance = spelling.corrected(normalizer.utterance(text))
+        var utterance = rewritten(spelling.corrected(normalizer.utterance(text)))
         utterance.numbers = numberMentions(in: utterance)
         utterance.lengths = lengthMentions(in: utterance)
         return utterance

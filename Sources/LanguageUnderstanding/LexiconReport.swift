@@ -121,7 +121,7 @@ extension Phrase {
             case .slot(.number(let bounds, let isAlone)):
                 isAlone ? "ok, \(bounds.lowerBound), ok" : "\(max(bounds.lowerBound, 1))"
             case .slot(.score): "7/10"
-            case .slot(.length): "3 weeks"
+            case .slot(.length(let days)): "\(max(Int(days.lowerBound), 21)) days"
             }
         }.joined(separator: " ")
     }

@@ -16,8 +16,12 @@ package enum Limits {
     static let shortestPartOfJoined = 3
     /// How many words away a word of scope still counts.
     static let scopeWords = 40
-    /// How many words may stand between what is denied and "came back clear".
-    static let laterNegatorWords = 6
+    /// What a place on a scale may be out of.
+    static let scoreTotals: Set<Double> = [5, 10, 20, 100]
+    /// Below this age a number among other words is hardly an age.
+    static let leastAgeAmongWords = 16.0
+    /// From so many days ago on, what is not said to have begun then may be another matter.
+    static let longAgoDays = 60.0
     /// About how long a word is with its space, to make room for words.
     static let bytesPerWord = 5
     /// Longer utterances hold no request in plain words.

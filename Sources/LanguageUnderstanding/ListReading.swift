@@ -45,13 +45,18 @@ extension Lexicon {
         if let places = places(utterance, except: answered, heard: heard.usedWords)
             ?? leadingPlaces(utterance)
         {
+            // "None of the first four" leaves open what is with the others.
+            let isDenying = groups.contains(.none) || groups.contains(.no)
+            if isDenying, !restDenied, places.count > 1 || places[0] <= signs.count {
+                return .unclear
+            }
             return picks(places, of: signs, groups: groups, marks: heard.marks)
         }
         let isPlain = isPlain(utterance, except: answered)
         if groups.contains(.all), isPlain { return .picks(signs, restDenied: true) }
         switch yesNo(utterance, heard: heard, to: .ofList) {
         case .no: return isPlain ? .noneOfThese : .unclear
-        case .unsure: return isPlain ? .unsure : .unclear
+        case .unsure: return isPlain && heard.observations.isEmpty ? .unsure : .unclear
         case .refused: return .refused
         // A yes alone does not say to which.
         case .yes, .unclear: return .unclear
@@ -90,7 +95,8 @@ extension Lexicon {
         for (index, token) in tokens.enumerated() {
             let isFollowed = index + 1 < tokens.count && tokens[index + 1].has(.pronounFollower)
             let isPronoun = token.has(.pronoun) && (!places.isEmpty || isFollowed)
-            if !isPronoun, !heard.contains(index), let place = place(token.text) {
+            let countsThing = token.has(.number) && heard.contains(index + 1)
+            if !isPronoun, !countsThing, !heard.contains(index), let place = place(token.text) {
                 places.append(place)
             } else if !answered.contains(index),
                 !token.has(.weightless)

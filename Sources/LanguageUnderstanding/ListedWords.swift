@@ -3,15 +3,23 @@ import StrictJSON
 extension ScopeWords {
     /// The words of each list, and what they do.
     var traits: [(words: Set<String>, trait: WordTraits)] {
-        [
-            (enders, .ender), (Set(negators.map(\.value).filter { !$0.contains(" ") }), .negator),
-            (negativeOpeners, .negativeOpener), (hedges, .hedge),
-            (present, .present), (ands, .and), (ors, .or), (questions, .question),
-            (markedQuestions, .markedQuestion), (firstPerson, .firstPerson),
-            (complaints, .complaint), (events, .event), (afters, .after), (fillers, .filler),
-            (politeness, .polite),
-            (clauseOpeners, []),
+        let around: [(Set<String>, WordTraits)] = [
+            (fillers, .filler), (politeness, .polite), (complaints, .complaint), (events, .event),
+            (afters, .after), (agos, .ago), (beginnings, .beginning),
+            (clauseOpeners, .clauseOpener),
         ]
+        let scope: [(Set<String>, WordTraits)] = [
+            (thingNegators, .thingNegator), (verbs, .verb), (enders, .ender), (carriers, .carrier),
+            (singleNegators, .negator),
+            (negativeOpeners, .negativeOpener), (hedges, .hedge), (present, .present),
+            (ands, .and), (ors, .or), (questions, .question), (markedQuestions, .markedQuestion),
+            (firstPerson, .firstPerson),
+        ]
+        return around + scope
+    }
+
+    private var singleNegators: Set<String> {
+        Set(negators.map(\.value).filter { !$0.contains(" ") })
     }
 }
 

@@ -44,12 +44,12 @@ extension Lexicon {
         for match in kept where isAboutComplaint(match, told: told, in: utterance) {
             let (status, marker) = status(of: match, marks: heard.marks, in: utterance)
             // What is no more may have been there lately, and is asked about.
-            let isGeneral =
-                match.meaning.force == .denial
-                || status == .denied && marker == nil && heard.marks.contains(.noLonger)
-            guard status == .denied || !isGeneral,
+            let force = match.meaning.force
+            guard status == .denied || force != .denial,
                 let answer = match.meaning.answer ?? match.value.map({ .value($0) })
             else { continue }
+            let isGeneral =
+                status == .denied && ([.denial, .perhaps].contains(force) || marker == nil)
             heard.phrases.append(match.range)
             heard.markers.formUnion(marker ?? 0..<0)
             heard.usedWords.formUnion(match.range)
@@ -84,7 +84,8 @@ extension Lexicon {
             }
     }
 
-    /// Of phrases about one finding that share words only the longest; two that are equally long and
+    /// Of phrases about one finding that share words only the longest, one that counts only where it is
+    /// denied after all others; two that are equally long and
     /// say different things are both kept, for whoever asked to see that nothing is clear.
     private func longest(
         of matches: [PhraseTable<Signal>.Match]
@@ -94,7 +95,11 @@ extension Lexicon {
         // What is kept about a finding, by stretches of the utterance: only neighbours can overlap.
         var places: [Place: [Int]] = [:]
         let byLength = matches.enumerated().sorted {
-            ($1.element.range.count, $0.offset) < ($0.element.range.count, $1.offset)
+            let (one, other) = ($0.element, $1.element)
+            let isOneGeneral = one.meaning.force == .denial
+            let isOtherGeneral = other.meaning.force == .denial
+            if isOneGeneral != isOtherGeneral { return isOtherGeneral }
+            return (other.range.count, $0.offset) < (one.range.count, $1.offset)
         }
         for (_, match) in byLength {
             let stretch = match.range.lowerBound / Limits.phraseWords

@@ -19,7 +19,7 @@ extension Lexicon {
     private func plainNumber(_ utterance: Utterance, _ domain: Domain) -> HeardAnswer? {
         let mentions = utterance.numberMentions.filter {
             !isDenied($0, utterance) && !countsOtherTime($0, utterance)
-                && !stands($0, after: .over, utterance)
+                && !stands($0, after: .over, utterance) && !countsThing($0, utterance)
         }
         guard let first = mentions.first else { return nil }
         let tokens = utterance.tokens
@@ -27,7 +27,28 @@ extension Lexicon {
         guard mentions.count == 1, first.upper == nil, first.outOf == nil, !isOpen,
             !stands(first, after: .bound, utterance)
         else { return .unclear }
+        if case .number(_, _, "years") = domain, first.value < Limits.leastAgeAmongWords,
+            !standsBare(first, utterance)
+        {
+            return .unclear
+        }
         return fitting(first.value, domain)
+    }
+
+    /// `2 kids`, `20 kg`.
+    private func countsThing(_ mention: NumberMention, _ utterance: Utterance) -> Bool {
+        let next = mention.range.upperBound
+        return next < utterance.tokens.count && utterance.tokens[next].has(.otherUnit)
+    }
+
+    /// Whether no word behind a number says what it counts: `3 slipped discs`.
+    private func standsBare(_ mention: NumberMention, _ utterance: Utterance) -> Bool {
+        let next = mention.range.upperBound
+        guard next < utterance.tokens.count else { return true }
+        let follower = utterance.tokens[next]
+        return follower.clause != utterance.tokens[next - 1].clause || follower.followsComma
+            || follower.has([.weightless, .timeUnit, .and, .firstPerson, .verb, .ender])
+            || follower.id == .none
     }
 
     /// `44 years` is an age, `3 weeks` is none.

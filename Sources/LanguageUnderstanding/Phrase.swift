@@ -4,7 +4,7 @@ import StrictJSON
 ///
 /// `a|b` is either word, `word?` may be left out, `*` skips up to three words of the same clause. `#` is
 /// a number, `#38-43` one within bounds, `#18-99!` one that stands alone between commas, `#/10` a place
-/// on a scale, `@` a length of time.
+/// on a scale, `@` a length of time, `@60-9999` one of so many days.
 struct Phrase: Hashable, Sendable {
     let source: Located<String>
     let elements: [Element]
@@ -28,7 +28,8 @@ struct Phrase: Hashable, Sendable {
     enum Slot: Hashable, Sendable {
         case number(ClosedRange<Double>, isAlone: Bool)
         case score
-        case length
+        /// Days.
+        case length(ClosedRange<Double>)
     }
 
     /// `nil` when the pattern starts or ends with a gap or an optional word, holds no word, or
@@ -102,7 +103,7 @@ struct Phrase: Hashable, Sendable {
     private static func part(_ written: ArraySlice<UInt8>) -> Part? {
         switch written.first {
         case UInt8(ascii: "*") where written.count == 1: return .gap
-        case UInt8(ascii: "@") where written.count == 1: return .slot(.length)
+        case UInt8(ascii: "@"): return length(written.dropFirst()).map { .slot($0) }
         case UInt8(ascii: "#"): return slot(written.dropFirst()).map { .slot($0) }
         case UInt8(ascii: "<"): return nil
         default:
@@ -114,14 +115,22 @@ struct Phrase: Hashable, Sendable {
         }
     }
 
+    private static func length(_ bounds: ArraySlice<UInt8>) -> Slot? {
+        if bounds.isEmpty { return .length(0...Limits.largestNumber) }
+        return range(String(decoding: bounds, as: UTF8.self)).map { .length($0) }
+    }
+
+    private static func range(_ text: String) -> ClosedRange<Double>? {
+        let ends = text.split(separator: "-").compactMap { Double(String($0)) }
+        return ends.count == 2 && ends[0] <= ends[1] ? ends[0]...ends[1] : nil
+    }
+
     private static func slot(_ bounds: ArraySlice<UInt8>) -> Slot? {
         let isAlone = bounds.last == UInt8(ascii: "!")
         let text = String(decoding: isAlone ? bounds.dropLast() : bounds, as: UTF8.self)
         if text == "/10" { return .score }
-        let ends = text.split(separator: "-").compactMap { Double(String($0)) }
         if text.isEmpty { return .number(0...Limits.largestNumber, isAlone: isAlone) }
-        guard ends.count == 2, ends[0] <= ends[1] else { return nil }
-        return .number(ends[0]...ends[1], isAlone: isAlone)
+        return range(text).map { .number($0, isAlone: isAlone) }
     }
 }
 

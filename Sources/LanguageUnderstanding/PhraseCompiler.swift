@@ -8,6 +8,7 @@ struct PhraseCompiler {
     let isChecking: Bool
     /// What `<name>` in a pattern stands for.
     let classes: [String: [String]]
+    let rewrites: [(from: String, to: String)]
     var vocabulary = Vocabulary()
     var issues: [Issue] = []
 
@@ -26,6 +27,23 @@ struct PhraseCompiler {
 
     /// `numb <genitals>` with the words of the class; an unknown class stays, and is no phrase.
     private func expanded(_ source: Located<String>) -> Located<String> {
+        rewritten(classExpanded(source))
+    }
+
+    /// The pattern with the words that the language reads for others.
+    private func rewritten(_ source: Located<String>) -> Located<String> {
+        var pattern = " \(source.value) "
+        for (from, to) in rewrites {
+            while let place = pattern.firstRange(of: " \(from) ") {
+                pattern.replaceSubrange(place, with: " \(to) ")
+            }
+        }
+        pattern = String(pattern.dropFirst().dropLast())
+        return pattern == source.value
+            ? source : Located(value: pattern, location: source.location)
+    }
+
+    private func classExpanded(_ source: Located<String>) -> Located<String> {
         guard source.value.utf8.contains(UInt8(ascii: "<")) else { return source }
         var pattern = ""
         var rest = source.value[...]
@@ -88,6 +106,18 @@ struct PhraseCompiler {
                     add(group.sources, signal, to: &table)
                 }
             }
+        }
+        return table
+    }
+
+    /// What is read for which words in a row.
+    mutating func rewrites(_ rewrites: [(from: String, to: String)]) -> PhraseTable<[String]> {
+        var table = PhraseTable<[String]>()
+        for (from, to) in rewrites {
+            let source = Located(
+                value: from, location: SourceLocation(file: "", line: 1, column: 1))
+            guard let phrase = Phrase(source, spelled: normalizer) else { continue }
+            table.add(phrase, to.split(separator: " ").map(String.init), words: &vocabulary)
         }
         return table
     }

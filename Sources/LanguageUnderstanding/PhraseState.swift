@@ -58,6 +58,15 @@ struct PhraseWalk {
         }
     }
 
+    /// `7/10`, and neither `L4/5` nor `6/52` nor a blood pressure.
+    private func isScore(at position: Int) -> Bool {
+        guard utterance.lengths[position] == nil, let mention = utterance.numbers[position],
+            let total = mention.outOf, Limits.scoreTotals.contains(total), mention.highest <= total
+        else { return false }
+        return position == 0 || utterance.tokens[position - 1].text.utf8.count > 1
+            || utterance.tokens[position - 1].has(.weightless)
+    }
+
     /// A gap skips neither a denial nor a comma: "legs are not weak", "my legs, the weak one".
     private func isBarred(_ position: Int) -> Bool {
         utterance.tokens[position].has(.negator) || utterance.tokens[position].followsComma
@@ -74,8 +83,11 @@ struct PhraseWalk {
         by slot: Phrase.Slot, at position: Int, _ isLast: Bool
     ) -> (Double, Int)? {
         switch slot {
-        case .length: utterance.lengths[position].map { ($0.days, $0.range.upperBound) }
-        case .score where utterance.lengths[position] == nil:
+        case .length(let days):
+            utterance.lengths[position].flatMap {
+                days.contains($0.days) ? ($0.days, $0.range.upperBound) : nil
+            }
+        case .score where isScore(at: position):
             utterance.numbers[position].flatMap { mention in
                 mention.share.map { ($0 * 10, mention.range.upperBound) }
             }

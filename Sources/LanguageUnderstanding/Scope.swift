@@ -59,11 +59,24 @@ extension Lexicon {
                     clause.upperBound, match.range.upperBound + Limits.scopeWords)]
         let near = marks.near(match.range, in: utterance)
         let before = near.filter { $0.range.upperBound <= match.range.lowerBound }
-        if isAboutOther(match.range, after: before, tokens) { return (.otherPerson, nil) }
+        if isAboutOther(match.range, after: before, tokens) {
+            // "My sister is a nurse, both legs are numb" may be about either.
+            let segment = utterance.segment(of: match.range)
+            let isNamed = before.contains {
+                $0.meaning == .other && segment.contains($0.range.lowerBound)
+            }
+            if isNamed { return (.otherPerson, nil) }
+            if match.meaning.isYesNo { return (.unsure, nil) }
+        }
         if marks.contains(.speaksFor), !isAboutSpeaker(words) { return (.otherPerson, nil) }
-        if before.contains(where: { $0.meaning == .hypothetical }) { return (.hypothetical, nil) }
+        if isImagined(match.range, before, utterance) { return (.hypothetical, nil) }
+        if utterance.questions.contains(tokens[match.range.lowerBound].clause),
+            let answer = ownAnswer(after: clause, in: utterance)
+        {
+            return (answer, nil)
+        }
         if isGeneralQuestion(match.range.lowerBound, words, utterance) {
-            return (ownAnswer(after: clause, in: utterance) ?? .hypothetical, nil)
+            return (.hypothetical, nil)
         }
         let isPlainSign = match.meaning.isYesNo
         if near.contains(where: {
@@ -80,7 +93,12 @@ extension Lexicon {
             return (isHedged ? .unsure : .present, nil)
         }
         if reach == .yes {
-            let isUncertain = isHedged || match.meaning.force == .perhaps
+            // "Never had chest pain like this" is what a first time sounds like.
+            let segment = utterance.segment(of: match.range)
+            let isEmphatic = marks.all.contains {
+                $0.meaning == .emphatic && segment.contains($0.range.lowerBound)
+            }
+            let isUncertain = isHedged || isEmphatic
             return isUncertain ? (.unsure, nil) : (.denied, negator)
         }
         // Of places, moments and numbers only a plain denial counts.
@@ -127,8 +145,23 @@ extension Lexicon {
         _ negator: Range<Int>, _ phrase: Range<Int>, _ utterance: Utterance
     ) -> Bool {
         guard negator.lowerBound >= phrase.upperBound else { return false }
-        let between = utterance.tokens[phrase.upperBound..<negator.lowerBound]
-        return between.count <= Limits.laterNegatorWords && !between.contains { $0.has(.ender) }
+        guard utterance.segment(of: negator) == utterance.segment(of: phrase) else {
+            return isAbout(negator, phrase, utterance)
+        }
+        return utterance.tokens[phrase.upperBound..<negator.lowerBound].allSatisfy {
+            $0.has(.weightless)
+        }
+    }
+
+    /// Whether an "if" stands before a phrase between the same commas, or before a list that it is in.
+    private func isImagined(
+        _ phrase: Range<Int>, _ before: [PhraseTable<ScopeWord>.Match], _ utterance: Utterance
+    ) -> Bool {
+        let own = utterance.segment(of: phrase).lowerBound
+        let isListed = utterance.tokens[own].has([.or, .and])
+        return before.contains {
+            $0.meaning == .hypothetical && (isListed || $0.range.upperBound > own)
+        }
     }
 
     /// What follows when somebody asks and answers in one breath, as in "on steroids? no".
@@ -161,26 +194,46 @@ extension Lexicon {
         _ utterance: Utterance
     ) -> Observation.Status? {
         // "Gone now" speaks of the past, though "now" does not.
+        let own = utterance.segment(of: phrase)
         let isPresent = words.indices.contains { index in
-            words[index].has(.present)
+            own.contains(index) && words[index].has(.present)
                 && !scopes.contains {
                     [.past, .noLonger].contains($0.meaning) && $0.range.contains(index)
                 }
         }
-        if scopes.contains(where: { $0.meaning == .noLonger }) { return .denied }
+        if scopes.contains(where: {
+            $0.meaning == .noLonger && isAbout($0.range, phrase, utterance)
+        }) {
+            return .denied
+        }
         guard !isPresent else { return nil }
-        let own = utterance.segment(of: phrase)
         let isOver = scopes.contains { past in
             guard past.meaning == .past else { return false }
-            let its = utterance.segment(of: past.range)
-            guard its != own else { return true }
-            let isBeside = its.upperBound == own.lowerBound || its.lowerBound == own.upperBound
-            return isBeside
-                && its.allSatisfy {
-                    past.range.contains($0) || utterance.tokens[$0].has(.weightless)
-                }
+            return utterance.segment(of: past.range) == own
+                && past.range.lowerBound < phrase.lowerBound
+                || isAbout(past.range, phrase, utterance)
         }
         return isOver ? .past : nil
+    }
+
+    /// Whether a marker of time speaks of a phrase: right behind it, or alone between commas beside it.
+    ///
+    /// "Numb since May, gone now" is about the numbness; "numb bum, the pain is gone now" is not.
+    private func isAbout(_ mark: Range<Int>, _ phrase: Range<Int>, _ utterance: Utterance) -> Bool {
+        let own = utterance.segment(of: phrase)
+        let its = utterance.segment(of: mark)
+        if its == own {
+            guard mark.lowerBound >= phrase.upperBound else { return false }
+            let around =
+                utterance.tokens[phrase.upperBound..<mark.lowerBound]
+                + utterance.tokens[mark.upperBound..<own.upperBound]
+            return around.allSatisfy { $0.has(.weightless) }
+        }
+        let isBeside = its.upperBound == own.lowerBound || its.lowerBound == own.upperBound
+        return isBeside
+            && its.allSatisfy {
+                mark.contains($0) || utterance.tokens[$0].has([.filler, .polite])
+            }
     }
 
     /// Whether a negator before a phrase denies it.
@@ -194,6 +247,12 @@ extension Lexicon {
         let tokens = utterance.tokens
         // A "no" with a comma is an answer: "no, my face is drooping".
         if negator.count == 1, tokens[negator.upperBound].followsComma { return .no }
+        // "No both legs are tingling": a thing can be denied so, a whole sentence cannot.
+        if negator.count == 1, tokens[negator.lowerBound].has(.thingNegator),
+            tokens[phrase].contains(where: { $0.has(.verb) })
+        {
+            return .doubtful
+        }
         // What begins with a no itself is hardly denied by another: "no, can't pee" without a comma.
         // "No appetite, losing weight": a comma parts them.
         if tokens[phrase.lowerBound].has(.negativeOpener) {
@@ -208,7 +267,9 @@ extension Lexicon {
         if ands.contains(where: \.followsComma) { return .no }
         if !ands.isEmpty { return .doubtful }
         guard tokens[negator.upperBound..<phrase.upperBound].contains(where: \.followsComma) else {
-            return .yes
+            // "No injury chest pain": without a stop two things are said, and only one is denied.
+            let isCarried = between.allSatisfy { $0.has([.weightless, .carrier, .complaint]) }
+            return isCarried || between.last?.has(.or) == true ? .yes : .doubtful
         }
         let end = utterance.clause(of: phrase.lowerBound).upperBound
         let rest = tokens[negator.upperBound..<end].prefix(Limits.scopeWords)

@@ -71,11 +71,16 @@ struct TextCutter {
             return word.isEmpty && upcoming == " " ? .word("/") : flush()
         case "-", "–", "‐", "‑", "−":
             if isInNumber { return end(.word(Normalizer.rangeSign)) }
+            // A dash between blanks parts what is said like a comma.
+            if word.isEmpty, upcoming == " " { return .comma }
             let isMinus = word.isEmpty && isBeforeDigit
             let before = flush()
             if isMinus { word.append("-") }
             return before
-        case ",", "(", ")": return end(.comma)
+        case "\u{1B}" where upcoming == "[":
+            skipTerminalCode()
+            return flush()
+        case ",", "(", ")", "[", "]", "{", "}", "|", "•", "·", "→", "—": return end(.comma)
         case "?": return end(.question)
         case "!", ";", ":", "…", "。", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}",
             "\u{2029}":
@@ -87,6 +92,13 @@ struct TextCutter {
             return flush()
         default: return flush()
         }
+    }
+
+    /// Colours and the like, as terminals write them: ESC, a bracket, digits, one letter.
+    private mutating func skipTerminalCode() {
+        upcoming = scalars.next()
+        while let scalar = upcoming, ("0"..."?").contains(scalar) { upcoming = scalars.next() }
+        upcoming = scalars.next()
     }
 
     private mutating func flush() -> TextPiece? { word.taken().map { .word($0) } }

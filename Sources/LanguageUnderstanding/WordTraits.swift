@@ -1,6 +1,6 @@
 /// What a word does in a sentence, whatever phrases it stands in.
 struct WordTraits: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     // Around requests and answers.
     /// Changes nothing in a request.
@@ -36,6 +36,20 @@ struct WordTraits: OptionSet, Sendable {
     /// Denies by itself: not.
     static let negator = WordTraits(bit: 31)
 
+    /// A denial reaches over it: no recent, never noticed any.
+    static let carrier = WordTraits(bit: 32)
+
+    /// Denies a thing and no sentence: no, without.
+    static let thingNegator = WordTraits(bit: 33)
+    /// Makes a sentence of the words around it: is, feels.
+    static let verb = WordTraits(bit: 34)
+    /// Opens a clause of its own: but.
+    static let clauseOpener = WordTraits(bit: 35)
+
+    static let ago = WordTraits(bit: 36)
+    /// Says that something began: started.
+    static let beginning = WordTraits(bit: 37)
+
     // Numbers.
     static let number = WordTraits(bit: 13)
     static let timeUnit = WordTraits(bit: 14)
@@ -66,7 +80,7 @@ struct WordTraits: OptionSet, Sendable {
     /// Changes nothing beside a none, a number or a plain answer.
     static let weightless: WordTraits = [.filler, .polite, .besideAnswer]
 
-    init(rawValue: UInt32) { self.rawValue = rawValue }
+    init(rawValue: UInt64) { self.rawValue = rawValue }
 
-    private init(bit: UInt32) { rawValue = 1 << bit }
+    private init(bit: UInt64) { rawValue = 1 << bit }
 }

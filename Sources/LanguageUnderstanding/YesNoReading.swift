@@ -13,12 +13,14 @@ extension Lexicon {
             heard.leaves($0.range)
         }
         let isLongStanding = matches.contains { $0.meaning == .unchanged }
-        if inquiry.isGuessed, let framed = framedAnswer(utterance, heard: heard, to: inquiry),
+        let toldByOwn = told(by: own, inquiry)
+        if inquiry.isGuessed, toldByOwn != .no,
+            let framed = framedAnswer(utterance, heard: heard, to: inquiry),
             !matches.contains(where: { [.yes, .no].contains($0.meaning) })
         {
             return framed
         }
-        if let answer = told(by: own, inquiry) {
+        if let answer = toldByOwn {
             if case .yes(let timing) = answer {
                 return .yes(isLongStanding ? .unchanged : timing)
             }
@@ -27,24 +29,38 @@ extension Lexicon {
         let opens = matches.contains { $0.range.lowerBound == 0 }
         guard opens || !isQuestion(utterance) else { return nil }
         var said = matches.filter { Self.verdicts.contains($0.meaning) }
-        let isPlain = said.contains { [.yes, .no].contains($0.meaning) }
-        if !isPlain, let framed = framedAnswer(utterance, heard: heard, to: inquiry) {
+        let isOutright = said.contains { [.yes, .no].contains($0.meaning) }
+        if !isOutright, let framed = framedAnswer(utterance, heard: heard, to: inquiry) {
             return framed
         }
         if said.isEmpty { said = alone(utterance) }
+        if said.isEmpty, matches.contains(where: { $0.meaning == .nothing }) { return .unclear }
         guard !said.isEmpty else {
             return own.isEmpty ? echo(utterance, of: inquiry, heard: heard) : .unclear
+        }
+        if said.contains(where: {
+            $0.meaning == .somewhat && isNegated($0.range, in: utterance)
+        }), !said.contains(where: { [.yes, .no].contains($0.meaning) }) {
+            return .unsure
         }
         let answer = verdict(said, inquiry, marks: heard.marks, isLongStanding: isLongStanding)
         guard answer == .no else { return answer }
         let answered = heard.usedWords.union(matches.flatMap(\.range)).union(said.flatMap(\.range))
-        if own.contains(where: { $0.answer == .no })
-            || framedAnswer(utterance, heard: heard, to: inquiry) == .no
+        let isBacked = own.contains { $0.answer == .no }
+        if isBacked
+            || inquiry.isGuessed && framedAnswer(utterance, heard: heard, to: inquiry) == .no
         {
             return .no
         }
         let isDoubtful = own.contains { $0.status == .unsure }
-        return isDoubtful || tellsOfSign(utterance, inquiry, except: answered) ? .unclear : .no
+        if isDoubtful { return .unclear }
+        // Where much hangs on it, a no has to be plain: "no, it feels weird" is none.
+        let isNo =
+            inquiry.isGuessed || inquiry.findings.isEmpty
+            ? !tellsOfSign(utterance, inquiry, except: answered)
+            : isPlain(utterance, except: answered)
+                && !utterance.tokens.dropFirst().contains { $0.has(.clauseOpener) }
+        return isNo ? .no : .unclear
     }
 
     /// What everything said about the findings comes to; beside a plain yes a doubt does not count.
@@ -57,7 +73,7 @@ extension Lexicon {
     }
 
     private static let verdicts: Set<AnswerWords.Group> = [
-        .yes, .somewhat, .no, .formerly, .none, .unsure, .refused,
+        .yes, .somewhat, .no, .formerly, .unaltered, .none, .unsure, .refused,
     ]
 
     /// What an observation says to the question; `nil` when that is not plain.
@@ -111,7 +127,10 @@ extension Lexicon {
             return .yes(isLongStanding ? .unchanged : .new)
         }
         if groups.contains(.unsure) { return .unsure }
-        if groups.contains(.formerly) { return inquiry.isAboutPast ? .unsure : .no }
+        if groups.contains(.formerly) {
+            return inquiry.isAboutPast || !inquiry.isGuessed ? .unsure : .no
+        }
+        if groups.contains(.unaltered) { return inquiry.isGuessed ? .no : .unsure }
         if groups.contains(.no) { return groups.contains(.somewhat) ? .unsure : .no }
         return .yes(isLongStanding ? .unchanged : .new)
     }

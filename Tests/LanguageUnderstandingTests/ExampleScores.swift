@@ -1,27 +1,23 @@
 import ClinicalKnowledge
-import Foundation
 import ShippedContent
 import Testing
 
-@testable import Conversation
 @testable import LanguageUnderstanding
 
-/// How much of what people type as answers is understood, counted on example cases.
+/// How much of what people type is understood, counted on three sets of example cases.
 ///
-/// What is not understood is asked again. A no with something more beside it is among that on purpose:
-/// "no, nothing comes out" must not pass for a no.
+/// The examples and the development set are there to learn from. The unseen set was written without sight
+/// of the rules and is not read when they are changed: its first scores were 54 % of answers, 76 % of
+/// lengths of time, 71 % of scores and 29 % of openings.
 @Suite struct ExampleScores {
     private let lexicon = shippedLexicon
 
-    @Test func `yes and no in people's words are understood`() throws {
-        let asked: [String: FindingID] = [
-            "numb": "numb-saddle", "fever": "fever", "cancer": "cancer", "chest": "chest-pain",
-            "harming": "self-harm", "peeing": "cannot-pee",
-        ]
-        try expectScore(atLeast: 0.73, in: "yesno") { example in
-            let question = try #require(example["question"] as? String)
-            let finding = asked.first { question.contains($0.key) }?.value ?? "unknown"
-            let answer = lexicon.interpret(example.utterance, expecting: .yesNo(finding)).answer
+    @Test(arguments: [("", 0.97), ("Development/", 0.93), ("Unseen/", 0.70)])
+    func `yes and no in people's words are understood`(set: String, floor: Double) throws {
+        try expectScore(atLeast: floor, in: "\(set)yesno") { example in
+            let answer = lexicon.interpret(
+                example.utterance, expecting: .yesNo(nil), question: example.text("question")
+            ).answer
             let word =
                 switch answer {
                 case .yes: "yes"
@@ -29,69 +25,103 @@ import Testing
                 case .unsure, .refused: "unsure"
                 default: "other"
                 }
-            let allowed = [example["expect"] as? String] + (example["also_ok"] as? [String] ?? [])
-            return (word, allowed.contains(word))
+            let expected = example.text("expect") ?? ""
+            return Judged(
+                expected: expected, heard: word,
+                isRight: ([expected] + example.texts("also_ok")).contains(word))
         }
     }
 
-    @Test func `lengths of time are understood`() throws {
-        try expectScore(atLeast: 0.95, in: "duration") { example in
+    @Test(arguments: [("", 0.95), ("Development/", 0.95), ("Unseen/", 0.78)])
+    func `lengths of time are understood`(set: String, floor: Double) throws {
+        try expectScore(atLeast: floor, in: "\(set)duration") { example in
             let expectation = LanguageUnderstanding.Expectation.value("duration", .duration)
             let answer = lexicon.interpret(example.utterance, expecting: expectation).answer
             guard case .value(let days) = answer else {
-                return ("unclear", example["expect"] as? String == "unclear")
+                let isUnclear = example.text("expect") == "unclear"
+                return Judged(expected: isUnclear ? "unclear" : "days", heard: "unclear")
             }
-            if let least = example["expect_min_days"] as? Double {
-                return ("\(days)", days >= least)
-            }
-            if let range = example["also_ok_days"] as? [Double] {
-                return ("\(days)", days >= range[0] && days <= range[1])
-            }
-            guard let expected = example["expect_days"] as? Double,
-                let tolerance = example["tolerance_days"] as? Double
-            else { return ("\(days)", false) }
-            return ("\(days)", abs(days - expected) <= tolerance)
+            let ranges = [
+                example.number("expect_min_days").map { $0...(.infinity) },
+                example.numbers("also_ok_days").map { $0[0]...$0[1] },
+                example.number("expect_days").map { middle in
+                    let tolerance = example.number("tolerance_days") ?? 0
+                    return middle - tolerance...middle + tolerance
+                },
+            ]
+            let isRight = ranges.contains { $0?.contains(days) == true }
+            return Judged(expected: isRight ? "days" : "other", heard: "days")
         }
     }
 
-    @Test func `places on a scale are understood`() throws {
-        try expectScore(atLeast: 0.95, in: "scale") { example in
+    @Test(arguments: [("", 0.95), ("Development/", 0.95), ("Unseen/", 0.78)])
+    func `places on a scale are understood`(set: String, floor: Double) throws {
+        try expectScore(atLeast: floor, in: "\(set)scale") { example in
             let expectation = LanguageUnderstanding.Expectation.value("pain-score", .scale)
             let answer = lexicon.interpret(example.utterance, expecting: expectation).answer
-            let other = example["also_ok"] as? [Any] ?? []
+            let allowed =
+                (example.numbers("expect") ?? [])
+                + [example.number("expect"), example.number("also_ok")].compactMap { $0 }
+                + (example.numbers("also_ok") ?? [])
             guard case .value(let level) = answer else {
-                let isMeant = ([example["expect"] as Any] + other).contains {
-                    $0 as? String == "unclear"
-                }
-                return ("unclear", isMeant)
+                let isMeant =
+                    example.text("expect") == "unclear"
+                    || example.texts("also_ok").contains("unclear")
+                return Judged(expected: isMeant ? "unclear" : "a number", heard: "unclear")
             }
-            let expected = example["expect"] as? [Double] ?? [example["expect"] as? Double ?? -1]
-            return ("\(level)", (expected + other.compactMap { $0 as? Double }).contains(level))
+            return Judged(
+                expected: allowed.contains(level) ? "a number" : "other", heard: "a number")
         }
+    }
+
+    @Test(arguments: [("", 0.95), ("Development/", 0.90), ("Unseen/", 0.58)])
+    func `opening messages are understood whole`(set: String, floor: Double) throws {
+        var emergencies = EmergencyCount()
+        try expectScore(atLeast: floor, in: "\(set)volunteered") { example in
+            let heard = lexicon.interpret(example.utterance, expecting: .open).observations
+            let opening = Opening(example: example, heard: heard)
+            emergencies.add(opening)
+            let mistakes = opening.mistakes
+            return Judged(
+                expected: "all of it", heard: mistakes.first ?? "all of it",
+                isRight: mistakes.isEmpty)
+        }
+        print(emergencies)
     }
 
     private func expectScore(
-        atLeast floor: Double, in file: String,
-        judge: ([String: Any]) throws -> (heard: String, isRight: Bool)
+        atLeast floor: Double, in file: String, judge: (ExampleCase) throws -> Judged
     ) throws {
-        let folder = repositoryFolder + "/Tests/LanguageUnderstandingTests/Examples"
-        let text = try String(contentsOfFile: "\(folder)/\(file).jsonl", encoding: .utf8)
-        let examples = try text.split(separator: "\n").map { line in
-            try #require(
-                try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        let examples = try ExampleCase.read(file)
+        let judged = try examples.map { ($0, try judge($0)) }
+        let wrong = judged.filter { !$0.1.isRight }
+        let score = 1 - Double(wrong.count) / Double(examples.count)
+        print("\(file): \(examples.count - wrong.count) of \(examples.count)")
+        if !file.hasSuffix("volunteered") {
+            let confusion = Dictionary(grouping: judged) { "\($0.1.expected) as \($0.1.heard)" }
+            for (pair, cases) in confusion.sorted(by: { $0.key < $1.key }) {
+                print("  \(cases.count) \(pair)")
+            }
         }
-        var mistakes: [String] = []
-        for example in examples {
-            let (heard, isRight) = try judge(example)
-            if !isRight { mistakes.append("\"\(example.utterance)\" was heard as \(heard)") }
+        // The unseen set stays unseen.
+        if !file.hasPrefix("Unseen") {
+            for (example, judgement) in wrong.prefix(10) {
+                print("  \"\(example.utterance)\": \(judgement.heard)")
+            }
         }
-        let score = 1 - Double(mistakes.count) / Double(examples.count)
-        print("\(file): \(examples.count - mistakes.count) of \(examples.count)")
-        for mistake in mistakes { print("  \(mistake)") }
         #expect(score >= floor, "\(file)")
     }
 }
 
-extension [String: Any] {
-    fileprivate var utterance: String { self["utterance"] as? String ?? "" }
+/// What was expected of one example and what was heard.
+struct Judged {
+    let expected: String
+    let heard: String
+    let isRight: Bool
+
+    init(expected: String, heard: String, isRight: Bool? = nil) {
+        self.expected = expected
+        self.heard = heard
+        self.isRight = isRight ?? (expected == heard)
+    }
 }
