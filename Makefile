@@ -6,7 +6,7 @@
 SWIFT_BUILD := swift build --product backchat
 TEST_PACKAGES := python3-jsonschema expect
 
-.PHONY: chat test torture bench format schema packages test-packages changed
+.PHONY: chat test torture fuzz bench format schema packages test-packages changed
 
 chat: packages changed
 	@$(SWIFT_BUILD) && exec "$$($(SWIFT_BUILD) --show-bin-path)/backchat" chat
@@ -23,6 +23,14 @@ torture: test
 	swift test --disable-xctest --sanitize=thread --scratch-path .build-thread
 	ASAN_OPTIONS=detect_leaks=0 \
 	    swift test --disable-xctest --sanitize=address --scratch-path .build-address
+	$(MAKE) fuzz
+
+# Any bytes at all, for ten minutes; what is found stays in .build-fuzz/corpus.
+fuzz:
+	FUZZ=1 swift build -c release --sanitize=fuzzer --product fuzz --scratch-path .build-fuzz
+	mkdir -p .build-fuzz/corpus
+	SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz .build-fuzz/corpus \
+	    -max_total_time=600 -max_len=4096
 
 # Start-up against the Python interpreter of the same machine, in the same minutes.
 bench:

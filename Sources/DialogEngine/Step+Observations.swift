@@ -52,6 +52,7 @@ extension Step {
             return
         }
         if held.map({ $0.isYes && answer.isYes }) == true { return }
+        if held != nil, case .value = answer { return }
         if held != nil, case .choice = answer, !raisesAdvice(answer, for: finding) { return }
         let known = knowledge.findings[finding]
         if let held, known?.isWorse(answer, than: held) != true {

@@ -25,6 +25,14 @@ extension Lexicon {
                 if isCorrected { dropped.insert(index) }
             }
         }
+        // "I am 51 years" is an age and no length of time.
+        for index in numbers where domains[observations[index].finding] == .duration {
+            let isAge = numbers.contains {
+                observations[$0].finding != observations[index].finding
+                    && phrases[$0].overlaps(phrases[index])
+            }
+            if isAge { dropped.insert(index) }
+        }
         let left = numbers.filter { !dropped.contains($0) }
         for index in left where domains[observations[index].finding] == .duration {
             let isOutweighed = left.contains {
