@@ -69,7 +69,9 @@ struct ContentReader {
     mutating func language(_ folder: String) -> LanguageFiles? {
         let answers = read("\(folder)/answers.json", AnswerWords.shape)
         let numbers = read("\(folder)/numbers.json", NumberWords.shape)
-        let scope = read("\(folder)/scope.json", ScopeWords.shape)
+        let scope = read("\(folder)/scope.json", ScopePhrases.shape)
+        let wordKinds = read("\(folder)/word-kinds.json", WordKinds.shape)
+        let wordForms = read("\(folder)/word-forms.json", WordForms.shape)
         let commands = read("\(folder)/commands.json", CommandWords.shape)
         let phrases = read("\(folder)/phrases.json", PhraseFile.shape)
         let topics = read("\(folder)/topics.json", TopicWords.shape)
@@ -79,12 +81,13 @@ struct ContentReader {
         let sentences = read("\(folder)/sentences.json", SentenceWords.shape)
         let examples = read("\(folder)/examples.json", PhraseExamples.shape)
         let words = bytes("\(folder)/ordinary-words.txt")
-        guard let answers, let numbers, let scope, let commands, let phrases, let topics,
+        guard let answers, let numbers, let scope, let wordKinds, let wordForms, let commands,
+            let phrases, let topics,
             let questions, let advice, let treatments, let sentences, let words, let examples
         else { return nil }
         let lexicon = LexiconFiles(
-            answers: answers, numbers: numbers, scope: scope, commands: commands,
-            phrases: phrases, topics: topics,
+            answers: answers, numbers: numbers, scope: scope, wordKinds: wordKinds,
+            wordForms: wordForms, commands: commands, phrases: phrases, topics: topics,
             ordinaryWords: OrdinaryWords(bytes: words), examples: examples)
         return LanguageFiles(
             lexicon: lexicon, questions: questions, advice: advice, treatments: treatments,

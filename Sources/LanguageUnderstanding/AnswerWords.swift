@@ -2,10 +2,12 @@ package import StrictJSON
 
 /// `answers.json`: how people say yes, no and all that stands between.
 package struct AnswerWords: Sendable {
+    /// Those that count wherever they stand.
     let groups: [Group: [Located<String>]]
+    /// Those that count only alone.
     let alone: [Group: [Located<String>]]
-    let beside: Set<String>
-    let asksPast: Set<String>
+    let beside: [String]
+    let asksPast: [String]
     let frames: [AnswerFrame]
 
     enum Group: CaseIterable, Sendable {
@@ -14,43 +16,39 @@ package struct AnswerWords: Sendable {
         case nothing
     }
 
-    private static let words = Shape<[String]>.list(of: Shape<String>.sentence)
-
     package static let shape = Shape.object(
-        .required("yes", .sentences, "yes, wherever it stands in the answer"),
-        .required("somewhat", .sentences, "yes in part: a bit, sometimes"),
-        .required("no", .sentences, "no, wherever it stands in the answer"),
-        .required("formerly", .sentences, "no longer: a no to what is, no answer to what ever was"),
+        .required("anywhere", .each(anywhere, of: .sentences), "wherever it stands in the answer"),
+        .required("alone", .each(alone, of: .sentences), "when it is all that is said"),
         .required(
-            "unaltered", .sentences, "as ever: a no to anything new, no answer to a list of signs"),
-        .required("unsure", .sentences, "the person does not know"),
-        .required("refused", .sentences, "the person would rather not say"),
-        .required("none-of-these", .sentences, "none of the signs shown"),
-        .required("all-of-these", .sentences, "every sign shown"),
-        .required("only-that", .sentences, "nothing beyond what was named"),
-        .required("unchanged", .sentences, "long-standing and unchanged"),
-        .required("no-answers", .sentences, "no yes and no no, though one stands in it: no one"),
-        .required("yes-alone", .sentences, "yes, when it is all that is said"),
-        .required("no-alone", .sentences, "no, when it is all that is said"),
-        .required("unsure-alone", .sentences, "not sure, when it is all that is said"),
-        .required(
-            "beside-answers", words,
+            "beside-answers", .list(of: .sentence),
             "words that may stand beside a none or a number without changing it"),
-        .required("asks-of-past", words, "words in a question that ask what ever was: had"),
+        .required(
+            "asks-of-past", .list(of: .sentence),
+            "words in a question that ask what ever was: had"),
         .required("frames", .list(of: AnswerFrame.shape), "answers that a question gives sense to")
-    ) {
-        _, yes, somewhat, no, formerly, unaltered, unsure, refused, none, all, only, unchanged,
-        nothing,
-        yesAlone,
-        noAlone, unsureAlone, beside, asksPast, frames in
+    ) { _, groups, alone, beside, asksPast, frames in
         AnswerWords(
-            groups: [
-                .yes: yes, .somewhat: somewhat, .no: no, .formerly: formerly, .unaltered: unaltered,
-                .unsure: unsure,
-                .refused: refused, .none: none, .all: all, .onlyThat: only, .unchanged: unchanged,
-                .nothing: nothing,
-            ],
-            alone: [.yes: yesAlone, .no: noAlone, .unsure: unsureAlone], beside: Set(beside),
-            asksPast: Set(asksPast), frames: frames)
+            groups: groups, alone: alone, beside: beside, asksPast: asksPast, frames: frames)
     }
+
+    private typealias Key = (key: Group, name: String, summary: String)
+
+    private static let anywhere: [Key] = [
+        (.yes, "yes", "yes"),
+        (.somewhat, "somewhat", "yes in part: a bit, sometimes"),
+        (.no, "no", "no"),
+        (.formerly, "formerly", "no longer: a no to what is, no answer to what ever was"),
+        (.unaltered, "unaltered", "as ever: a no to anything new, no answer to a list of signs"),
+        (.unsure, "unsure", "the person does not know"),
+        (.refused, "refused", "the person would rather not say"),
+        (.none, "none-of-these", "none of the signs shown"),
+        (.all, "all-of-these", "every sign shown"),
+        (.onlyThat, "only-that", "nothing beyond what was named"),
+        (.unchanged, "unchanged", "long-standing and unchanged"),
+        (.nothing, "no-answers", "no yes and no no, though one stands in it: no one"),
+    ]
+
+    private static let alone: [Key] = [
+        (.yes, "yes", "it does"), (.no, "no", "it does not"), (.unsure, "unsure", "it might"),
+    ]
 }

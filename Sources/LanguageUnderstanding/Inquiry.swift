@@ -80,7 +80,7 @@ extension Lexicon {
         let negators = Set(
             heard.marks.all.filter { $0.meaning == .negator }.flatMap { Array($0.range) })
         let content = said.filter { !negators.contains($0) }
-        guard !content.isEmpty, !isQuestion(utterance),
+        guard !content.isEmpty, !utterance.isQuestion,
             content.allSatisfy({ inquiry.words.contains(utterance.ids[$0]) })
         else { return nil }
         return negators.isEmpty ? .yes(.new) : .no

@@ -26,7 +26,7 @@ package final class Lexicon: Sendable {
     let moments: PhraseTable<Double>
     let levels: PhraseTable<Double>
     let numbers: NumberWords
-    let scopeWords: ScopeWords
+    let plainNegators: [String]
     let domains: [FindingID: Domain]
     let rewrites: PhraseTable<[String]>
     private let vocabulary: Vocabulary
@@ -70,14 +70,14 @@ package final class Lexicon: Sendable {
         _ files: LexiconFiles, knowledge: Knowledge, isChecking: Bool, issues: inout [Issue]
     ) {
         let normalizer = Normalizer(
-            spellings: files.scope.spellings, contractions: files.scope.contractions,
-            clauseOpeners: files.scope.clauseOpeners)
+            spellings: files.wordForms.spellings, contractions: files.wordForms.contractions,
+            clauseOpeners: Set(files.wordKinds.lists[.clauseOpener, default: []]))
         var compiler = PhraseCompiler(
             normalizer: normalizer, isChecking: isChecking, classes: files.phrases.classes,
-            rewrites: files.scope.rewrites)
+            rewrites: files.wordForms.rewrites)
         self.normalizer = normalizer
         numbers = files.numbers
-        scopeWords = files.scope
+        plainNegators = files.scope.plainNegators
         domains = knowledge.findings.mapValues(\.domain)
         answers = compiler.table(files.answers.groups)
         answersAlone = compiler.table(files.answers.alone)
@@ -92,17 +92,8 @@ package final class Lexicon: Sendable {
         findingsInQuestions = compiler.findings(files.phrases, knowledge) {
             [($0.questions, .perhaps)]
         }
-        scope = compiler.table([
-            .negator: files.scope.negators, .metaNegator: files.scope.metaNegators,
-            .laterNegator: files.scope.laterNegators, .noLonger: files.scope.noLonger,
-            .emphatic: files.scope.emphatic,
-            .other: files.scope.others, .past: files.scope.past,
-            .hypothetical: files.scope.hypothetical, .unsure: files.scope.unsure,
-            .correction: files.scope.corrections,
-            .replacement: files.scope.replacements, .speaksFor: files.scope.speakingFor,
-            .takenBack: files.scope.takingBack,
-            .idiom: files.phrases.notMeant,
-        ])
+        scope = compiler.table(
+            files.scope.groups.merging([.idiom: files.phrases.notMeant]) { $1 })
         commands = compiler.commands(files.commands)
         names = compiler.names(files.commands, knowledge)
         topics = compiler.topics(files.topics, knowledge)
@@ -110,12 +101,13 @@ package final class Lexicon: Sendable {
         amounts = compiler.table(files.numbers.amounts)
         moments = compiler.table(files.numbers.moments)
         levels = compiler.table(files.numbers.levels)
-        rewrites = isChecking ? PhraseTable() : compiler.rewrites(files.scope.rewrites)
+        rewrites = isChecking ? PhraseTable() : compiler.rewrites(files.wordForms.rewrites)
         if !isChecking { compiler.markTraits(files) }
         vocabulary = compiler.vocabulary
         signWords = Self.signWords(of: [findings, findingsWhenAsked], compiler.vocabulary)
         spelling = Spelling(
-            compiler.vocabulary, ordinary: files.ordinaryWords, leftAlone: files.scope.leftAlone)
+            compiler.vocabulary, ordinary: files.ordinaryWords, leftAlone: files.wordForms.leftAlone
+        )
         issues += compiler.issues
     }
 

@@ -4,7 +4,9 @@ package import StrictJSON
 package struct LexiconFiles: Sendable {
     package let answers: AnswerWords
     package let numbers: NumberWords
-    package let scope: ScopeWords
+    package let scope: ScopePhrases
+    package let wordKinds: WordKinds
+    package let wordForms: WordForms
     package let commands: CommandWords
     package let phrases: PhraseFile
     package let topics: TopicWords
@@ -12,13 +14,15 @@ package struct LexiconFiles: Sendable {
     package let examples: [Entry<PhraseExamples>]
 
     package init(
-        answers: AnswerWords, numbers: NumberWords, scope: ScopeWords, commands: CommandWords,
-        phrases: PhraseFile, topics: TopicWords, ordinaryWords: OrdinaryWords,
-        examples: [Entry<PhraseExamples>]
+        answers: AnswerWords, numbers: NumberWords, scope: ScopePhrases, wordKinds: WordKinds,
+        wordForms: WordForms, commands: CommandWords, phrases: PhraseFile, topics: TopicWords,
+        ordinaryWords: OrdinaryWords, examples: [Entry<PhraseExamples>]
     ) {
         self.answers = answers
         self.numbers = numbers
         self.scope = scope
+        self.wordKinds = wordKinds
+        self.wordForms = wordForms
         self.commands = commands
         self.phrases = phrases
         self.topics = topics

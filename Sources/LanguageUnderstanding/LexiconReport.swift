@@ -60,7 +60,7 @@ extension Lexicon {
 
     /// A negator of one word, to try phrases that count only where they are denied.
     private var deniedPrefix: String {
-        scopeWords.negators.first { !$0.value.contains(" ") }.map { $0.value + " " } ?? ""
+        plainNegators.first.map { $0 + " " } ?? ""
     }
 
     private func tryExamples(_ examples: [Entry<PhraseExamples>], _ report: inout LexiconReport) {

@@ -28,7 +28,7 @@ extension Lexicon {
     /// A longer phrase hides a shorter one about the same finding inside it. Figures of speech hide
     /// whatever they cover.
     func listen(to utterance: Utterance, asked: Set<FindingID>) -> Heard {
-        var heard = Heard(marks: scopeMarks(in: utterance))
+        var heard = Heard(marks: ScopeMarks(all: scope.allMatches(in: utterance)))
         for idiom in heard.marks.all where idiom.meaning == .idiom {
             heard.markers.formUnion(idiom.range)
         }
@@ -42,7 +42,8 @@ extension Lexicon {
         let told = Set(
             kept.lazy.filter { !$0.meaning.isYesNo && $0.meaning.answer != nil }.flatMap(\.range))
         for match in kept where isAboutComplaint(match, told: told, in: utterance) {
-            let (status, marker) = status(of: match, marks: heard.marks, in: utterance)
+            let phrase = ScopedPhrase(match, marks: heard.marks, in: utterance)
+            let (status, marker) = phrase.status { ownAnswer(after: $0, in: utterance) }
             // What is no more may have been there lately, and is asked about.
             let force = match.meaning.force
             guard status == .denied || force != .denial,
@@ -65,6 +66,19 @@ extension Lexicon {
         return heard
     }
 
+    private func ownAnswer(
+        after clause: Range<Int>, in utterance: Utterance
+    ) -> Observation.Status? {
+        guard clause.upperBound < utterance.tokens.count else { return nil }
+        let next = utterance.part(utterance.clause(of: clause.upperBound))
+        let said = answers.longestMatches(in: next).first { $0.range.lowerBound == 0 }
+        switch said?.meaning {
+        case .no: return .denied
+        case .yes: return .present
+        default: return nil
+        }
+    }
+
     /// The answer "fainted" is plainer than the same word unasked, which only may mean it.
     private func signals(
         in utterance: Utterance, asked: Set<FindingID>
@@ -82,54 +96,5 @@ extension Lexicon {
                             && $0.range.overlaps(match.range)
                     }
             }
-    }
-
-    /// Of phrases about one finding that share words only the longest, one that counts only where it is
-    /// denied after all others; two that are equally long and
-    /// say different things are both kept, for whoever asked to see that nothing is clear.
-    private func longest(
-        of matches: [PhraseTable<Signal>.Match]
-    ) -> [PhraseTable<Signal>.Match] {
-        guard matches.count > 1 else { return matches }
-        var kept: [PhraseTable<Signal>.Match] = []
-        // What is kept about a finding, by stretches of the utterance: only neighbours can overlap.
-        var places: [Place: [Int]] = [:]
-        let byLength = matches.enumerated().sorted {
-            let (one, other) = ($0.element, $1.element)
-            let isOneGeneral = one.meaning.force == .denial
-            let isOtherGeneral = other.meaning.force == .denial
-            if isOneGeneral != isOtherGeneral { return isOtherGeneral }
-            return (other.range.count, $0.offset) < (one.range.count, $1.offset)
-        }
-        for (_, match) in byLength {
-            let stretch = match.range.lowerBound / Limits.phraseWords
-            let near =
-                matches.count <= Limits.comparedMatches
-                ? Array(kept.indices)
-                : (stretch - 1...stretch + 1)
-                    .flatMap { places[Place(match.meaning.finding, $0)] ?? [] }
-            let isContradicted = near.allSatisfy { index in
-                let rival = kept[index]
-                return rival.meaning.finding != match.meaning.finding
-                    || !rival.range.overlaps(match.range)
-                    || rival.range == match.range && rival.meaning.answer != match.meaning.answer
-            }
-            guard isContradicted else { continue }
-            if matches.count > Limits.comparedMatches {
-                places[Place(match.meaning.finding, stretch), default: []].append(kept.count)
-            }
-            kept.append(match)
-        }
-        return kept
-    }
-}
-
-private struct Place: Hashable {
-    let finding: FindingID
-    let stretch: Int
-
-    init(_ finding: FindingID, _ stretch: Int) {
-        self.finding = finding
-        self.stretch = stretch
     }
 }

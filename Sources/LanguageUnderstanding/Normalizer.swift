@@ -3,7 +3,7 @@
 struct Normalizer: Sendable {
     let spellings: [String: [String]]
     /// What the end of a word after an apostrophe stands for: `'ll` is will.
-    let contractions: [String: String]
+    let contractions: [(ending: String, word: String)]
     let clauseOpeners: Set<String>
     /// The word that a dash between two numbers becomes.
     static let rangeSign = "–"
@@ -47,11 +47,11 @@ struct Normalizer: Sendable {
         }
         let first = tokens.count
         var rest = typed
-        let ending = contractions.first { rest.hasSuffix($0.key) }
-        if let ending { rest.removeLast(ending.key.count) }
+        let ending = contractions.first { rest.hasSuffix($0.ending) }
+        if let ending { rest.removeLast(ending.ending.count) }
         rest.removeAll { $0 == "'" }
         if !rest.isEmpty { append(spelled: rest, clause: clause, to: &tokens) }
-        if let ending { tokens.append(Token(text: ending.value, clause: clause)) }
+        if let ending { tokens.append(Token(text: ending.word, clause: clause)) }
         if typed.hasSuffix("'s"), first < tokens.count {
             tokens[first].stem = String(typed.dropLast(2))
         }

@@ -61,7 +61,7 @@ extension Lexicon {
     ///
     /// Of several numbers the worst counts; what was denied or is over does not.
     private func scale(_ utterance: Utterance) -> HeardAnswer? {
-        guard !isQuestion(utterance) else { return nil }
+        guard !utterance.isQuestion else { return nil }
         var mentions = utterance.numberMentions.filter { mention in
             !utterance.countsTime(mention) && !isDenied(mention, utterance)
                 && !isAge(mention, utterance) && !stands(mention, after: .over, utterance)

@@ -39,3 +39,18 @@ package struct NumberWords: Sendable {
         Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.value) })
     }
 }
+
+extension NumberWords {
+    /// The words of each list, and what they do.
+    var traits: [(words: Set<String>, trait: WordTraits)] {
+        [
+            (Set(numbers.keys), .number), (Set(units.keys), .timeUnit),
+            (grammar.otherUnits, .otherUnit), (grammar.rangeJoiners, .rangeJoiner),
+            (grammar.rangeOpeners, .rangeOpener), (grammar.rangeMiddles, .rangeMiddle),
+            (grammar.minus, .minus), (grammar.denials, .numberDenial), (grammar.past, .over),
+            (grammar.ages, .age), (grammar.pronouns, .pronoun),
+            (grammar.pronounFollowers, .pronounFollower), (grammar.openers, .opener),
+            (bounds, .bound), (repeats, .rhythm),
+        ]
+    }
+}

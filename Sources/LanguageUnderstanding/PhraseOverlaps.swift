@@ -70,7 +70,7 @@ extension Lexicon {
 
     private var negatorIDs: Set<WordID> {
         Set(
-            scopeWords.negators.map(\.value).filter { !$0.contains(" ") }
+            plainNegators
                 .map { utterance($0).ids.first ?? .none })
     }
 }

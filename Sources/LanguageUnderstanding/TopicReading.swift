@@ -6,7 +6,7 @@ extension Lexicon {
         guard let first = named.first else { return nil }
         let asks =
             utterance.endsAsQuestion
-            || opensQuestion(tokens[...], isMarked: false)
+            || tokens[...].opensQuestion(isMarked: false)
             || !cues.allMatches(in: utterance).isEmpty
         let covered = named.reduce(0) { $0 + $1.range.count }
         let rest = tokens.count { !$0.has(.filler) }

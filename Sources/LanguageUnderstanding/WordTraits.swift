@@ -1,5 +1,5 @@
 /// What a word does in a sentence, whatever phrases it stands in.
-struct WordTraits: OptionSet, Sendable {
+struct WordTraits: OptionSet, Hashable, Sendable {
     let rawValue: UInt64
 
     // Around requests and answers.

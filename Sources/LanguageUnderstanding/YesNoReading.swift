@@ -27,7 +27,7 @@ extension Lexicon {
             return answer
         }
         let opens = matches.contains { $0.range.lowerBound == 0 }
-        guard opens || !isQuestion(utterance) else { return nil }
+        guard opens || !utterance.isQuestion else { return nil }
         var said = matches.filter { Self.verdicts.contains($0.meaning) }
         let isOutright = said.contains { [.yes, .no].contains($0.meaning) }
         if !isOutright, let framed = framedAnswer(utterance, heard: heard, to: inquiry) {
@@ -150,22 +150,5 @@ extension Lexicon {
         return answersAlone.matches(from: 0, in: words).first {
             $0.range.count == words.tokens.count
         }
-    }
-
-    /// A question back is no answer: "what counts as a fever?".
-    ///
-    /// A question about oneself may still tell something: "is it bad that I can't feel it?".
-    func isQuestion(_ utterance: Utterance) -> Bool {
-        opensQuestion(utterance.tokens[...], isMarked: utterance.endsAsQuestion)
-            && (utterance.endsAsQuestion || !isAboutSpeaker(utterance.tokens[...]))
-    }
-
-    func opensQuestion(_ words: ArraySlice<Token>, isMarked: Bool) -> Bool {
-        guard let first = words.first else { return false }
-        return first.has(.question) || isMarked && first.has(.markedQuestion)
-    }
-
-    func isAboutSpeaker(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.contains { $0.has(.firstPerson) }
     }
 }

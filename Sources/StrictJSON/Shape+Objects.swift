@@ -47,6 +47,22 @@ extension Shape {
         }
     }
 
+    /// An object with a member of one shape for each of these keys.
+    package static func each<Key: Hashable & Sendable, Item: Sendable>(
+        _ keys: [(key: Key, name: String, summary: String)], of item: Shape<Item>
+    ) -> Shape where Value == [Key: Item] {
+        let fields = keys.map { ($0.key, Field.required($0.name, item, $0.summary)) }
+        let properties = fields.map(\.1.property)
+        return Shape(.object(properties)) { node, issues in
+            guard let members = objectMembers(of: node, issues: &issues) else { return nil }
+            let before = issues.count
+            refuseUnknown(members, known: properties.map(\.key), issues: &issues)
+            var values: [Key: Item] = [:]
+            for (key, field) in fields { values[key] = try? field.read(node, members, &issues) }
+            return issues.count == before ? values : nil
+        }
+    }
+
     /// A list of like values.
     package static func list<Item: Sendable>(
         of item: Shape<Item>, atLeast: Int = 0, distinct: Bool = false

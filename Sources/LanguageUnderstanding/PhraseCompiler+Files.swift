@@ -1,0 +1,108 @@
+import ClinicalKnowledge
+import StrictJSON
+
+extension PhraseCompiler {
+    mutating func findings(
+        _ file: PhraseFile, _ knowledge: Knowledge,
+        select: (PhraseFile.Heard) -> [(sources: [Located<String>], force: Lexicon.Signal.Force)]
+    ) -> PhraseTable<Lexicon.Signal> {
+        var table = PhraseTable<Lexicon.Signal>()
+        for entry in file.findings {
+            guard let finding = knowledge.findings[FindingID(entry.key)] else {
+                let known = knowledge.findings.keys.map(\.text)
+                issues.append(unknown(entry.key, entry.location, "finding", known))
+                continue
+            }
+            for heard in entry.value {
+                let isNumber = finding.domain.range != nil && heard.key == PhraseFile.numberKey
+                let answer = isNumber ? nil : Answer(heard.key, in: finding.domain)
+                guard isNumber || answer.map({ !$0.isDoubtful }) ?? false else {
+                    issues.append(
+                        Issue(
+                            "phrase/answer", at: heard.location,
+                            "\"\(entry.key)\" cannot be answered with \"\(heard.key)\""))
+                    continue
+                }
+                for group in select(heard.value) {
+                    let signal = Lexicon.Signal(
+                        finding: FindingID(entry.key), answer: answer,
+                        force: group.force, isYesNo: finding.domain == .yesNo)
+                    add(group.sources, signal, to: &table)
+                }
+            }
+        }
+        return table
+    }
+
+    /// What is read for which words in a row.
+    mutating func rewrites(_ rewrites: [(from: String, to: String)]) -> PhraseTable<[String]> {
+        var table = PhraseTable<[String]>()
+        for (from, to) in rewrites {
+            let source = Located(
+                value: from, location: SourceLocation(file: "", line: 1, column: 1))
+            guard let phrase = Phrase(source, spelled: normalizer) else { continue }
+            table.add(phrase, to.split(separator: " ").map(String.init), words: &vocabulary)
+        }
+        return table
+    }
+
+    mutating func commands(_ file: CommandWords) -> PhraseTable<Command> {
+        var table = PhraseTable<Command>()
+        for entry in file.commands {
+            guard let command = Command(rawValue: entry.key) else {
+                let known = Command.allCases.map(\.rawValue)
+                issues.append(unknown(entry.key, entry.location, "command", known))
+                continue
+            }
+            add(entry.value, command, to: &table)
+        }
+        return table
+    }
+
+    mutating func names(_ file: CommandWords, _ knowledge: Knowledge) -> PhraseTable<FindingID> {
+        var table = PhraseTable<FindingID>()
+        for entry in file.names {
+            guard knowledge.findings[FindingID(entry.key)] != nil else {
+                let known = knowledge.findings.keys.map(\.text)
+                issues.append(unknown(entry.key, entry.location, "finding", known))
+                continue
+            }
+            add(entry.value, FindingID(entry.key), to: &table)
+        }
+        return table
+    }
+
+    mutating func topics(_ file: TopicWords, _ knowledge: Knowledge) -> PhraseTable<Topic> {
+        var table = PhraseTable<Topic>()
+        add(file.overview, .treatments, to: &table)
+        for entry in file.treatments {
+            guard knowledge.treatment(TreatmentID(entry.key)) != nil else {
+                let known = knowledge.treatments.map(\.key)
+                issues.append(unknown(entry.key, entry.location, "treatment", known))
+                continue
+            }
+            add(entry.value, .treatment(TreatmentID(entry.key)), to: &table)
+        }
+        return table
+    }
+
+    mutating func frames(_ frames: [AnswerFrame]) -> FrameTables {
+        var tables = FrameTables()
+        for (index, frame) in frames.enumerated() {
+            add(frame.question, index, to: &tables.questions)
+            add(frame.yes, .init(frame: index, isYes: true), to: &tables.answers)
+            add(frame.no, .init(frame: index, isYes: false), to: &tables.answers)
+        }
+        return tables
+    }
+
+    /// What the words of lists do.
+    mutating func markTraits(_ files: LexiconFiles) {
+        for (trait, words) in files.wordKinds.lists { vocabulary.mark(words, as: trait) }
+        for (words, trait) in files.numbers.traits { vocabulary.mark(words, as: trait) }
+        vocabulary.mark(files.scope.plainNegators, as: .negator)
+        vocabulary.mark(files.answers.beside, as: .besideAnswer)
+        vocabulary.mark(files.answers.asksPast, as: .asksPast)
+        for place in files.numbers.ordinals.keys { _ = vocabulary.take(place) }
+    }
+}

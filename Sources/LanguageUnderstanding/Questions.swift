@@ -1,0 +1,18 @@
+extension Utterance {
+    /// A question back is no answer: "what counts as a fever?".
+    ///
+    /// A question about oneself may still tell something: "is it bad that I can't feel it?".
+    var isQuestion: Bool {
+        tokens[...].opensQuestion(isMarked: endsAsQuestion)
+            && (endsAsQuestion || !tokens[...].speaksOfSpeaker)
+    }
+}
+
+extension ArraySlice<Token> {
+    func opensQuestion(isMarked: Bool) -> Bool {
+        guard let first else { return false }
+        return first.has(.question) || isMarked && first.has(.markedQuestion)
+    }
+
+    var speaksOfSpeaker: Bool { contains { $0.has(.firstPerson) } }
+}

@@ -1,0 +1,36 @@
+/// The words of scope in one utterance, left to right.
+struct ScopeMarks {
+    let all: [PhraseTable<ScopeWord>.Match]
+
+    /// Those that begin in a stretch of words and share none with a phrase in it.
+    func within(
+        _ words: Range<Int>, outside phrase: Range<Int>
+    ) -> [PhraseTable<ScopeWord>.Match] {
+        var start = firstIndex(from: words.lowerBound)
+        var found: [PhraseTable<ScopeWord>.Match] = []
+        while start < all.count, all[start].range.lowerBound < words.upperBound {
+            if !all[start].range.overlaps(phrase) { found.append(all[start]) }
+            start += 1
+        }
+        return found
+    }
+
+    /// Whether a word of correction stands before a phrase or in its clause.
+    func replace(_ phrase: Range<Int>, in utterance: Utterance) -> Bool {
+        guard let mark = all.first(where: { $0.meaning == .replacement }) else { return false }
+        return mark.range.lowerBound < utterance.clause(of: phrase.lowerBound).upperBound
+    }
+
+    func contains(_ word: ScopeWord) -> Bool { all.contains { $0.meaning == word } }
+
+    /// The first that begins at `word` or later.
+    private func firstIndex(from word: Int) -> Int {
+        var low = 0
+        var high = all.count
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].range.lowerBound < word { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,38 @@
+package import StrictJSON
+
+/// `scope.json`: the phrases that say whose, when and whether.
+package struct ScopePhrases: Sendable {
+    let groups: [ScopeWord: [Located<String>]]
+
+    /// The negators that are one word.
+    var plainNegators: [String] {
+        groups[.negator, default: []].map(\.value).filter { !$0.contains(" ") }
+    }
+
+    package static let shape = Shape<[ScopeWord: [Located<String>]]>.each(keys, of: .sentences)
+        .map(ScopePhrases.init)
+
+    private static let keys: [(key: ScopeWord, name: String, summary: String)] = [
+        (.negator, "negators", "what comes after, in the same clause, is denied"),
+        (.metaNegator, "negators-of-speech", "denies what is denied: I would not say"),
+        (.laterNegator, "negators-after", "what comes before it is denied: came back clear"),
+        (.noLonger, "no-longer", "what was is no more: not any more"),
+        (.emphatic, "emphatic", "leaves a denial in doubt: never like this"),
+        (.other, "other-people", "what comes after is about somebody else"),
+        (.speaksFor, "speaking-for", "everything said without an I is about somebody else"),
+        (.past, "past", "the clause tells of something that is over"),
+        (.hypothetical, "hypothetical", "what comes after is only imagined"),
+        (.unsure, "unsure", "what comes after is not certain"),
+        (.correction, "corrections", "what comes after replaces what came before"),
+        (.replacement, "replacements", "what is said with it replaces an earlier answer"),
+        (.takenBack, "taking-back", "between two numbers it takes the first one back"),
+    ]
+}
+
+/// What a phrase of scope does to the phrases beside it.
+package enum ScopeWord: Sendable {
+    case negator, metaNegator, laterNegator, noLonger, emphatic, other, past, hypothetical, unsure,
+        correction, replacement, takenBack, speaksFor
+    /// No scope at all: words that mean none of what they say.
+    case idiom
+}

@@ -1,0 +1,84 @@
+import ClinicalKnowledge
+
+extension ScopedPhrase {
+    /// Whether negators before the phrase deny it, and the one that does.
+    ///
+    /// A negator of speech turns the next one round: "I would not say that I have no fever".
+    var negation: (negator: Range<Int>?, reach: Truth) {
+        let meta = near.last { $0.meaning == .metaNegator && isBefore($0) }?.range
+        let negators = before.filter {
+            $0.meaning == .negator && !(meta.map($0.range.overlaps) ?? false)
+        }.map(\.range)
+        if let meta {
+            let isTurned = negators.contains { $0.lowerBound >= meta.upperBound }
+            if isTurned { return (nil, .no) }
+            let isClose = range.lowerBound - meta.upperBound <= Limits.gapWords
+            return (meta, isClose ? .yes : .doubtful)
+        }
+        let reaches = negators.map(reach)
+        if let index = reaches.lastIndex(of: .yes) {
+            // A number is denied by the word before it and by no other.
+            let isClose = range.lowerBound - negators[index].upperBound <= 1
+            if signal.answer == nil, !isClose { return (nil, .no) }
+            return (negators[index], .yes)
+        }
+        return (nil, reaches.contains(.doubtful) ? .doubtful : .no)
+    }
+
+    /// Words behind it deny it: "the scan for a fracture came back clear".
+    var isDeniedLater: Bool {
+        near.contains { negator in
+            guard negator.meaning == .laterNegator, negator.range.lowerBound >= range.upperBound
+            else { return false }
+            guard utterance.segment(of: negator.range) == segment else {
+                return isSpokenOf(by: negator.range)
+            }
+            return tokens[range.upperBound..<negator.range.lowerBound].allSatisfy {
+                $0.has(.weightless)
+            }
+        }
+    }
+
+    /// Whether a negator before the phrase denies it.
+    ///
+    /// It does in one breath ("no fever") and over a list that ends with "or" ("no fever, chills or
+    /// sweats"). A comma with "and" begins something new. A bare comma or "and" can be either ("no
+    /// fever and numb legs"), and what may be a sign is never taken as denied: it is doubtful.
+    private func reach(of negator: Range<Int>) -> Truth {
+        if let own = reachByItself(negator) { return own }
+        let between = tokens[negator.upperBound..<range.lowerBound]
+        if between.contains(where: { $0.has(.ender) }) { return .no }
+        let ands = between.filter { $0.has(.and) }
+        if ands.contains(where: \.followsComma) { return .no }
+        if !ands.isEmpty { return .doubtful }
+        guard tokens[negator.upperBound..<range.upperBound].contains(where: \.followsComma) else {
+            // "No injury chest pain": without a stop two things are said, and only one is denied.
+            let isCarried = between.allSatisfy { $0.has([.weightless, .carrier, .complaint]) }
+            return isCarried || between.last?.has(.or) == true ? .yes : .doubtful
+        }
+        let end = utterance.clause(of: range.lowerBound).upperBound
+        let list = tokens[negator.upperBound..<end].prefix(Limits.scopeWords).prefix {
+            !$0.has(.and)
+        }
+        // The "or" stands before the last of them: "no fever or chills, numb legs" is no list.
+        let isListed = list.indices.contains { $0 >= segment.lowerBound && list[$0].has(.or) }
+        return isListed ? .yes : .doubtful
+    }
+
+    /// What the negator's and the phrase's own words decide, whatever stands between.
+    private func reachByItself(_ negator: Range<Int>) -> Truth? {
+        let phrase = tokens[range]
+        // A "no" with a comma is an answer: "no, my face is drooping".
+        if negator.count == 1, tokens[negator.upperBound].followsComma { return .no }
+        // "No both legs are tingling": a thing can be denied so, a whole sentence cannot.
+        let isOfThings = negator.count == 1 && tokens[negator.lowerBound].has(.thingNegator)
+        if isOfThings, phrase.contains(where: { $0.has(.verb) }) { return .doubtful }
+        // What begins with a no itself is hardly denied by another: "no, can't pee" without a comma.
+        guard tokens[range.lowerBound].has(.negativeOpener) else { return nil }
+        // "No appetite, losing weight": a comma parts them.
+        if tokens[range.lowerBound].followsComma { return .no }
+        // "Have not lost weight" does, though.
+        let isVerb = negator.count > 1 || tokens[negator.lowerBound].text.count > 3
+        return negator.upperBound == range.lowerBound && isVerb ? .yes : .doubtful
+    }
+}

@@ -1,0 +1,66 @@
+import ClinicalKnowledge
+
+extension ScopedPhrase {
+    /// Whose, when and whether, and the negator that said so.
+    ///
+    /// - Parameter ownAnswer: what follows a clause when somebody asks and answers in one breath, as in
+    ///   "on steroids? no".
+    func status(
+        ownAnswer: (Range<Int>) -> Observation.Status?
+    ) -> (status: Observation.Status, negator: Range<Int>?) {
+        if signal.force == .past { return (.past, nil) }
+        if let other = statusBesideOthers { return (other, nil) }
+        if isImagined { return (.hypothetical, nil) }
+        let clause = utterance.clause(of: range.lowerBound)
+        if isInMarkedQuestion, let answer = ownAnswer(clause) { return (answer, nil) }
+        if isInGeneralQuestion { return (.hypothetical, nil) }
+        if isDeniedLater { return (.denied, nil) }
+        let (negator, reach) = negation
+        // "No numbness, can pee fine": what is fine is not denied, only left in doubt by a hedge.
+        if signal.answer == .no, reach != .yes, signal.force == .now {
+            return (isHedged ? .unsure : .present, nil)
+        }
+        if reach == .yes {
+            return isHedged || isEmphatic ? (.unsure, nil) : (.denied, negator)
+        }
+        // Of places, moments and numbers only a plain denial counts.
+        if reach == .doubtful, signal.isYesNo { return (.unsure, nil) }
+        if signal.force != .ever, signal.answer != nil, let formerStatus {
+            return (formerStatus, nil)
+        }
+        return (isDoubted ? .unsure : .present, nil)
+    }
+
+    private var isHedged: Bool {
+        signal.isYesNo && tokens[segment].contains { $0.has(.hedge) }
+    }
+
+    /// "Never had chest pain like this" is what a first time sounds like.
+    private var isEmphatic: Bool {
+        marks.all.contains { $0.meaning == .emphatic && isBeside($0) }
+    }
+
+    private var isDoubted: Bool {
+        signal.force == .perhaps
+            || signal.isYesNo && before.contains { $0.meaning == .unsure }
+    }
+
+    /// An "if" stands before it between the same commas, or before a list that it is in.
+    private var isImagined: Bool {
+        let isListed = tokens[segment.lowerBound].has([.or, .and])
+        return before.contains {
+            $0.meaning == .hypothetical && (isListed || $0.range.upperBound > segment.lowerBound)
+        }
+    }
+
+    private var isInMarkedQuestion: Bool {
+        utterance.questions.contains(tokens[range.lowerBound].clause)
+    }
+
+    /// In a question that does not speak of the speaker: "is numbness between the legs dangerous".
+    private var isInGeneralQuestion: Bool {
+        let clause = utterance.clause(of: range.lowerBound)
+        return (isInMarkedQuestion || tokens[clause].opensQuestion(isMarked: false))
+            && !tokens[surroundings].speaksOfSpeaker
+    }
+}

@@ -1,0 +1,24 @@
+extension ScopedPhrase {
+    /// Over, when the words between the same commas say so, or words of their own beside them ("last
+    /// year, I had a fever"), and nothing near speaks of now; denied, when it is no longer.
+    var formerStatus: Observation.Status? {
+        if near.contains(where: { $0.meaning == .noLonger && isSpokenOf(by: $0.range) }) {
+            return .denied
+        }
+        guard !isOfNow else { return nil }
+        let isOver = near.contains {
+            $0.meaning == .past && (isBeside($0) && isBefore($0) || isSpokenOf(by: $0.range))
+        }
+        return isOver ? .past : nil
+    }
+
+    /// "Gone now" speaks of the past, though "now" does not.
+    private var isOfNow: Bool {
+        surroundings.contains { index in
+            segment.contains(index) && tokens[index].has(.present)
+                && !near.contains {
+                    [.past, .noLonger].contains($0.meaning) && $0.range.contains(index)
+                }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package import StrictJSON
+
+/// `word-forms.json`: other ways of writing the same words.
+package struct WordForms: Sendable {
+    let spellings: [String: [String]]
+    /// Longest endings first.
+    let contractions: [(ending: String, word: String)]
+    let rewrites: [(from: String, to: String)]
+    let leftAlone: Set<String>
+
+    package static let shape = Shape.object(
+        .required("spellings", texts, "other ways of writing, word by word"),
+        .required(
+            "rewritten", texts,
+            "words in a row that are read as others, here and in phrases: can not"),
+        .required("contractions", texts, "what an ending after an apostrophe stands for"),
+        .required(
+            "never-corrected", .list(of: .sentence),
+            "ordinary words that look like a slip and are none")
+    ) { (_, spellings, rewritten, contractions, leftAlone) -> WordForms in
+        WordForms(
+            spellings: split(spellings), contractions: longestFirst(contractions),
+            rewrites: rewritten.map { ($0.key, $0.value) }, leftAlone: Set(leftAlone))
+    }
+
+    private static let texts = Shape<[Entry<String>]>.map(keys: .filled, of: .sentence)
+
+    private static func split(_ spellings: [Entry<String>]) -> [String: [String]] {
+        var words: [String: [String]] = [:]
+        for entry in spellings {
+            words[entry.key] = entry.value.split(separator: " ").map(String.init)
+        }
+        return words
+    }
+
+    private static func longestFirst(
+        _ contractions: [Entry<String>]
+    ) -> [(ending: String, word: String)] {
+        contractions.map { ($0.key, $0.value) }.sorted { $0.0.count > $1.0.count }
+    }
+}
