@@ -26,17 +26,15 @@ extension Lexicon {
     /// Everything said about findings, with whose, when and whether.
     ///
     /// A longer phrase hides a shorter one about the same finding inside it. Figures of speech hide
-    /// whatever they cover.
+    /// whatever shares a word with them, unless it takes them in whole.
     func listen(to utterance: Utterance, asked: Set<FindingID>) -> Heard {
         var heard = Heard(marks: ScopeMarks(all: scope.allMatches(in: utterance)))
-        for idiom in heard.marks.all where idiom.meaning == .idiom {
-            heard.markers.formUnion(idiom.range)
-        }
-        let hidden = heard.markers
-        heard.usedWords = hidden
+        let idioms = heard.marks.all.filter { $0.meaning == .idiom }.map(\.range)
+        heard.markers = Set(idioms.joined())
+        heard.usedWords = heard.markers
         var matches = signals(in: utterance, asked: asked)
-        if !hidden.isEmpty {
-            matches.removeAll { match in match.range.contains { hidden.contains($0) } }
+        matches.removeAll { match in
+            idioms.contains { $0.overlaps(match.range) && !match.range.isStrictlyAround($0) }
         }
         let kept = longest(of: matches).sorted { $0.range.lowerBound < $1.range.lowerBound }
         let told = Set(
@@ -96,5 +94,11 @@ extension Lexicon {
                             && $0.range.overlaps(match.range)
                     }
             }
+    }
+}
+
+extension Range<Int> {
+    fileprivate func isStrictlyAround(_ other: Range<Int>) -> Bool {
+        self != other && lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }
 }

@@ -67,6 +67,8 @@ extension Lexicon {
     private func told(by own: [Observation], _ inquiry: Inquiry) -> HeardAnswer? {
         let said = own.map { saidOutright($0, inquiry) }
         let plain = Set(said.compactMap { $0 })
+        // "It was one leg but now both": the worse of two counts when it is said last.
+        if plain.count == 2, plain.contains(.no), case .yes = said.last { return said.last ?? nil }
         guard let only = plain.first, plain.count == 1 else { return nil }
         if only == .no, said.contains(nil) { return nil }
         return only
