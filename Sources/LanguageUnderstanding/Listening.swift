@@ -26,7 +26,7 @@ extension Lexicon {
     /// Everything said about findings, with whose, when and whether.
     ///
     /// A longer phrase hides a shorter one about the same finding inside it. Figures of speech hide
-    /// whatever shares a word with them, unless it takes them in whole.
+    /// whatever shares a word with them; a doubt that takes them in whole knows of them.
     func listen(to utterance: Utterance, asked: Set<FindingID>) -> Heard {
         var heard = Heard(marks: ScopeMarks(all: scope.allMatches(in: utterance)))
         let idioms = heard.marks.all.filter { $0.meaning == .idiom }.map(\.range)
@@ -34,7 +34,10 @@ extension Lexicon {
         heard.usedWords = heard.markers
         var matches = signals(in: utterance, asked: asked)
         matches.removeAll { match in
-            idioms.contains { $0.overlaps(match.range) && !match.range.isStrictlyAround($0) }
+            idioms.contains {
+                $0.overlaps(match.range)
+                    && !(match.meaning.force == .perhaps && match.range.isStrictlyAround($0))
+            }
         }
         let kept = longest(of: matches).sorted { $0.range.lowerBound < $1.range.lowerBound }
         let told = Set(
