@@ -8,7 +8,9 @@ let toothacheFolder = repositoryFolder + "/Tests/ConversationTests/Fixtures/toot
 /// Its files, with the words for yes, no, numbers and sentences that the shipped language has.
 func toothacheFiles() throws -> [ContentFile] {
     let shared =
-        ["answers", "numbers", "scope", "word-kinds", "word-forms", "sentences"].map { "languages/en/\($0).json" }
+        ["answers", "numbers", "scope", "word-kinds", "word-forms", "sentences"].map {
+            "languages/en/\($0).json"
+        }
         + ["languages/en/ordinary-words.txt"]
     let own =
         ["findings", "red-flags", "pain-kinds", "contacts", "treatments", "sources"].map {
