@@ -32,10 +32,13 @@ fuzz:
 	SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz .build-fuzz/corpus \
 	    -max_total_time=600 -max_len=4096
 
-# Start-up against the Python interpreter of the same machine, in the same minutes.
+# Start-up against the Python interpreter of the same machine, in the same minutes; then what it costs to
+# understand an utterance.
 bench:
 	swift build -c release --static-swift-stdlib --product backchat --scratch-path .build-release
 	python3 Tests/EndToEnd/startup.py .build-release/release/backchat
+	python3 Tests/EndToEnd/interpreting.py .build-release/release/backchat \
+	    Tests/LanguageUnderstandingTests/Examples/volunteered.jsonl
 
 format:
 	swift format format --in-place --recursive --parallel Sources Tests Package.swift

@@ -77,8 +77,7 @@ extension Lexicon {
         let said = utterance.tokens.indices.filter {
             !utterance.tokens[$0].has(.weightless) && !utterance.tokens[$0].has(.hedge)
         }
-        let negators = Set(
-            heard.marks.all.filter { $0.meaning == .negator }.flatMap { Array($0.range) })
+        let negators = RangeSet(heard.marks.all.filter { $0.meaning == .negator }.map(\.range))
         let content = said.filter { !negators.contains($0) }
         guard !content.isEmpty, !utterance.isQuestion,
             content.allSatisfy({ inquiry.words.contains(utterance.ids[$0]) })

@@ -74,7 +74,7 @@ package final class Lexicon: Sendable {
             clauseOpeners: Set(files.wordKinds.lists[.clauseOpener, default: []]))
         var compiler = PhraseCompiler(
             normalizer: normalizer, isChecking: isChecking, classes: files.phrases.classes,
-            rewrites: files.wordForms.rewrites)
+            rewrites: Dictionary(grouping: files.wordForms.rewrites) { $0.from[0] })
         self.normalizer = normalizer
         numbers = files.numbers
         plainNegators = files.scope.plainNegators

@@ -32,9 +32,10 @@ extension Lexicon {
         let said = signs.filter { sign in
             heard.observations.contains { $0.finding == sign && $0.binding == .yes(.new) }
         }
-        let answered = heard.usedWords.union(matches.flatMap(\.range))
+        let answered = heard.usedWords.union(RangeSet(matches.map(\.range)))
         if !said.isEmpty {
-            let numbered = Set(places(utterance, except: answered, heard: heard.usedWords) ?? [])
+            let numbered = Set(
+                places(utterance, except: answered, heard: heard.usedWords) ?? [])
             let picked = signs.indices.filter {
                 numbered.contains($0 + 1) || said.contains(signs[$0])
             }
@@ -88,7 +89,8 @@ extension Lexicon {
     /// number inside a sentence is no line of a list, nor is one in words that tell of a sign ("tingling
     /// in one leg").
     func places(
-        _ utterance: Utterance, except answered: Set<Int> = [], heard: Set<Int> = []
+        _ utterance: Utterance, except answered: RangeSet<Int> = RangeSet(),
+        heard: RangeSet<Int> = RangeSet()
     ) -> [Int]? {
         var places: [Int] = []
         let tokens = utterance.tokens

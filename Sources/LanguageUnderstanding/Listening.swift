@@ -5,16 +5,17 @@ import StrictJSON
 struct Heard {
     var observations: [Observation] = []
     /// The words that told of a finding, denied it or were no more than a figure of speech.
-    var usedWords: Set<Int> = []
+    var usedWords = RangeSet<Int>()
     /// Of those, the ones that say nothing by themselves: negators, figures of speech.
-    var markers: Set<Int> = []
+    var markers = RangeSet<Int>()
     var phrases: [Range<Int>] = []
     let marks: ScopeMarks
 
     /// Whether words are free to be an answer: "on and off" also tells how it goes, "no fever" is no no.
     func leaves(_ range: Range<Int>) -> Bool {
-        !range.contains { markers.contains($0) }
-            && phrases.allSatisfy { phrase in
+        guard !range.contains(where: markers.contains) else { return false }
+        return !range.contains(where: usedWords.contains)
+            || phrases.allSatisfy { phrase in
                 !phrase.overlaps(range)
                     || range.lowerBound <= phrase.lowerBound
                         && phrase.upperBound <= range.upperBound
@@ -28,9 +29,9 @@ extension Lexicon {
     /// A longer phrase hides a shorter one about the same finding inside it. Figures of speech hide
     /// whatever shares a word with them; a doubt that takes them in whole knows of them.
     func listen(to utterance: Utterance, asked: Set<FindingID>) -> Heard {
-        var heard = Heard(marks: ScopeMarks(all: scope.allMatches(in: utterance)))
+        var heard = Heard(marks: ScopeMarks(scope.allMatches(in: utterance)))
         let idioms = heard.marks.all.filter { $0.meaning == .idiom }.map(\.range)
-        heard.markers = Set(idioms.joined())
+        heard.markers = RangeSet(idioms)
         heard.usedWords = heard.markers
         var matches = signals(in: utterance, asked: asked)
         matches.removeAll { match in
@@ -53,9 +54,9 @@ extension Lexicon {
             let isGeneral =
                 status == .denied && ([.denial, .perhaps].contains(force) || marker == nil)
             heard.phrases.append(match.range)
-            heard.markers.formUnion(marker ?? 0..<0)
-            heard.usedWords.formUnion(match.range)
-            heard.usedWords.formUnion(marker ?? 0..<0)
+            heard.markers.insert(contentsOf: marker ?? 0..<0)
+            heard.usedWords.insert(contentsOf: match.range)
+            heard.usedWords.insert(contentsOf: marker ?? 0..<0)
             heard.observations.append(
                 Observation(
                     finding: match.meaning.finding, answer: answer, status: status,

@@ -32,6 +32,11 @@ struct Phrase: Hashable, Sendable {
         case length(ClosedRange<Double>)
     }
 
+    init(source: Located<String>, elements: [Element]) {
+        self.source = source
+        self.elements = elements
+    }
+
     /// `nil` when the pattern starts or ends with a gap or an optional word, holds no word, or
     /// offers a choice of anything but single words.
     init?(_ source: Located<String>, spelled normalizer: Normalizer) {

@@ -35,13 +35,14 @@ extension PhraseCompiler {
     }
 
     /// What is read for which words in a row.
-    mutating func rewrites(_ rewrites: [(from: String, to: String)]) -> PhraseTable<[String]> {
+    mutating func rewrites(_ rewrites: [Rewrite]) -> PhraseTable<[String]> {
         var table = PhraseTable<[String]>()
-        for (from, to) in rewrites {
+        for rewrite in rewrites {
             let source = Located(
-                value: from, location: SourceLocation(file: "", line: 1, column: 1))
+                value: rewrite.from.joined(separator: " "),
+                location: SourceLocation(file: "", line: 1, column: 1))
             guard let phrase = Phrase(source, spelled: normalizer) else { continue }
-            table.add(phrase, to.split(separator: " ").map(String.init), words: &vocabulary)
+            table.add(phrase, rewrite.to, words: &vocabulary)
         }
         return table
     }

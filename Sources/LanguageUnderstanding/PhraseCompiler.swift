@@ -7,7 +7,8 @@ struct PhraseCompiler {
     let isChecking: Bool
     /// What `<name>` in a pattern stands for.
     let classes: [String: [String]]
-    let rewrites: [(from: String, to: String)]
+    /// What is read for words in a row, by the first of them.
+    let rewrites: [String: [Rewrite]]
     var vocabulary = Vocabulary()
     var issues: [Issue] = []
 
@@ -19,30 +20,13 @@ struct PhraseCompiler {
                 guard !Phrase.isOne(source.value, spelled: normalizer) else { continue }
                 issues.append(phraseIssue(source))
             } else if let phrase = Phrase(source, spelled: normalizer) {
-                table.add(phrase, meaning, words: &vocabulary)
+                table.add(phrase.rewritten(by: rewrites), meaning, words: &vocabulary)
             }
         }
     }
 
     /// `numb <genitals>` with the words of the class; an unknown class stays, and is no phrase.
     private func expanded(_ source: Located<String>) -> Located<String> {
-        rewritten(classExpanded(source))
-    }
-
-    /// The pattern with the words that the language reads for others.
-    private func rewritten(_ source: Located<String>) -> Located<String> {
-        var pattern = " \(source.value) "
-        for (from, to) in rewrites {
-            while let place = pattern.firstRange(of: " \(from) ") {
-                pattern.replaceSubrange(place, with: " \(to) ")
-            }
-        }
-        pattern = String(pattern.dropFirst().dropLast())
-        return pattern == source.value
-            ? source : Located(value: pattern, location: source.location)
-    }
-
-    private func classExpanded(_ source: Located<String>) -> Located<String> {
         guard source.value.utf8.contains(UInt8(ascii: "<")) else { return source }
         var pattern = ""
         var rest = source.value[...]

@@ -109,7 +109,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     /// The longest match at each place, left to right, no word used twice.
-    func longestMatches(in utterance: Utterance, except used: Set<Int> = []) -> [Match] {
+    func longestMatches(in utterance: Utterance, except used: RangeSet<Int> = RangeSet()) -> [Match]
+    {
         var result: [Match] = []
         var position = 0
         let walk = PhraseWalk(states: states, choices: choices, utterance: utterance)
@@ -119,7 +120,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             appendMatches(from: position, walk, to: &found)
             let best =
                 found
-                .filter { used.isEmpty || $0.range.allSatisfy { !used.contains($0) } }
+                .filter { used.isEmpty || !$0.range.contains(where: used.contains) }
                 .max { $0.range.count < $1.range.count }
             if let best { result.append(best) }
             position = best?.range.upperBound ?? position + 1

@@ -1,6 +1,14 @@
 /// The words of scope in one utterance, left to right.
 struct ScopeMarks {
     let all: [PhraseTable<ScopeWord>.Match]
+    private let kinds: Set<ScopeWord>
+    private let firstReplacement: Int?
+
+    init(_ all: [PhraseTable<ScopeWord>.Match]) {
+        self.all = all
+        kinds = Set(all.map(\.meaning))
+        firstReplacement = all.first { $0.meaning == .replacement }?.range.lowerBound
+    }
 
     /// Those that begin in a stretch of words and share none with a phrase in it.
     func within(
@@ -17,11 +25,12 @@ struct ScopeMarks {
 
     /// Whether a word of correction stands before a phrase or in its clause.
     func replace(_ phrase: Range<Int>, in utterance: Utterance) -> Bool {
-        guard let mark = all.first(where: { $0.meaning == .replacement }) else { return false }
-        return mark.range.lowerBound < utterance.clause(of: phrase.lowerBound).upperBound
+        firstReplacement.map {
+            $0 < utterance.clause(of: phrase.lowerBound).upperBound
+        } ?? false
     }
 
-    func contains(_ word: ScopeWord) -> Bool { all.contains { $0.meaning == word } }
+    func contains(_ word: ScopeWord) -> Bool { kinds.contains(word) }
 
     /// The first that begins at `word` or later.
     private func firstIndex(from word: Int) -> Int {

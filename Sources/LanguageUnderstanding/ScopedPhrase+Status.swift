@@ -37,7 +37,8 @@ extension ScopedPhrase {
 
     /// "Never had chest pain like this" is what a first time sounds like.
     private var isEmphatic: Bool {
-        marks.all.contains { $0.meaning == .emphatic && isBeside($0) }
+        marks.contains(.emphatic)
+            && marks.all.contains { $0.meaning == .emphatic && isBeside($0) }
     }
 
     private var isDoubted: Bool {

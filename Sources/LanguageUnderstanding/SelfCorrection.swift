@@ -10,38 +10,38 @@ extension Lexicon {
     ) -> [Observation] {
         let numbers = observations.indices.filter { observations[$0].isNumber }
         guard numbers.count > 1 else { return observations }
+        let words = marks.all.filter {
+            [.correction, .replacement, .takenBack].contains($0.meaning)
+        }.map(\.range.lowerBound)
         var dropped: Set<Int> = []
-        for (place, index) in numbers.enumerated() {
-            for later in numbers[(place + 1)...]
-            where observations[later].finding == observations[index].finding {
-                let between =
-                    phrases[index]
-                    .upperBound...max(
-                        phrases[index].upperBound, phrases[later].lowerBound)
-                let isCorrected = marks.all.contains {
-                    [.correction, .replacement, .takenBack].contains($0.meaning)
-                        && between.contains($0.range.lowerBound)
+        var latest: [FindingID: Int] = [:]
+        for index in numbers {
+            if let earlier = latest.updateValue(index, forKey: observations[index].finding) {
+                let start = phrases[earlier].upperBound
+                let between = start...max(start, phrases[index].lowerBound)
+                if words.contains(where: between.contains) { dropped.insert(earlier) }
+            }
+            // "I am 51 years" is an age and no length of time.
+            let isAge =
+                isDuration(observations[index])
+                && numbers.contains {
+                    observations[$0].finding != observations[index].finding
+                        && phrases[$0].overlaps(phrases[index])
                 }
-                if isCorrected { dropped.insert(index) }
-            }
-        }
-        // "I am 51 years" is an age and no length of time.
-        for index in numbers where domains[observations[index].finding] == .duration {
-            let isAge = numbers.contains {
-                observations[$0].finding != observations[index].finding
-                    && phrases[$0].overlaps(phrases[index])
-            }
             if isAge { dropped.insert(index) }
         }
-        let left = numbers.filter { !dropped.contains($0) }
-        for index in left where domains[observations[index].finding] == .duration {
-            let isOutweighed = left.contains {
-                observations[$0].finding == observations[index].finding
-                    && observations[$0].days >= 1 && observations[index].days < 1
-            }
-            if isOutweighed { dropped.insert(index) }
-        }
+        let left = numbers.filter { !dropped.contains($0) && isDuration(observations[$0]) }
+        let counted = Set(
+            left.filter { observations[$0].days >= 1 }.map { observations[$0].finding })
+        dropped.formUnion(
+            left.filter {
+                observations[$0].days < 1 && counted.contains(observations[$0].finding)
+            })
         return observations.indices.filter { !dropped.contains($0) }.map { observations[$0] }
+    }
+
+    private func isDuration(_ observation: Observation) -> Bool {
+        domains[observation.finding] == .duration
     }
 }
 

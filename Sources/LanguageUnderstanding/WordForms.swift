@@ -5,7 +5,7 @@ package struct WordForms: Sendable {
     let spellings: [String: [String]]
     /// Longest endings first.
     let contractions: [(ending: String, word: String)]
-    let rewrites: [(from: String, to: String)]
+    let rewrites: [Rewrite]
     let leftAlone: Set<String>
 
     package static let shape = Shape.object(
@@ -20,7 +20,7 @@ package struct WordForms: Sendable {
     ) { (_, spellings, rewritten, contractions, leftAlone) -> WordForms in
         WordForms(
             spellings: split(spellings), contractions: longestFirst(contractions),
-            rewrites: rewritten.map { ($0.key, $0.value) }, leftAlone: Set(leftAlone))
+            rewrites: rewritten.map(Rewrite.init), leftAlone: Set(leftAlone))
     }
 
     private static let texts = Shape<[Entry<String>]>.map(keys: .filled, of: .sentence)

@@ -45,7 +45,7 @@ extension Lexicon {
         }
         let answer = verdict(said, inquiry, marks: heard.marks, isLongStanding: isLongStanding)
         guard answer == .no else { return answer }
-        let answered = heard.usedWords.union(matches.flatMap(\.range)).union(said.flatMap(\.range))
+        let answered = heard.usedWords.union(RangeSet((matches + said).map(\.range)))
         let isBacked = own.contains { $0.answer == .no }
         if isBacked
             || inquiry.isGuessed && framedAnswer(utterance, heard: heard, to: inquiry) == .no
@@ -95,7 +95,7 @@ extension Lexicon {
 
     /// Whether a word is left that could be a sign: "no, nothing comes out" begins with a no and is none.
     private func tellsOfSign(
-        _ utterance: Utterance, _ inquiry: Inquiry, except answered: Set<Int>
+        _ utterance: Utterance, _ inquiry: Inquiry, except answered: RangeSet<Int>
     ) -> Bool {
         let signs = inquiry.findings.compactMap { signWords[$0] }
         return utterance.tokens.indices.contains { index in
@@ -106,7 +106,7 @@ extension Lexicon {
     }
 
     /// Whether nothing is left that could be a sign in words the lexicon does not know.
-    func isPlain(_ utterance: Utterance, except answered: Set<Int>) -> Bool {
+    func isPlain(_ utterance: Utterance, except answered: RangeSet<Int>) -> Bool {
         utterance.tokens.indices.allSatisfy {
             answered.contains($0) || utterance.tokens[$0].has(.weightless)
         }

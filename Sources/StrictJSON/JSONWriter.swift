@@ -55,6 +55,11 @@ extension JSONValue {
     /// written line can be shown on any terminal.
     private static func writeQuoted(_ string: String, to text: inout String) {
         text += "\""
+        defer { text += "\"" }
+        if string.utf8.allSatisfy(isPlain) {
+            text += string
+            return
+        }
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
@@ -71,7 +76,10 @@ extension JSONValue {
                 }
             }
         }
-        text += "\""
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     private static func writeEscaped(_ unit: UInt16, to text: inout String) {

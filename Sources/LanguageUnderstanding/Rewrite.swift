@@ -1,0 +1,45 @@
+import StrictJSON
+
+/// Words in a row that are read as others, in phrases and in what is typed: `can not` is `cant`.
+struct Rewrite {
+    let from: [String]
+    let to: [String]
+
+    init(_ entry: Entry<String>) {
+        from = entry.key.split(separator: " ").map(String.init)
+        to = entry.value.split(separator: " ").map(String.init)
+    }
+}
+
+extension Phrase {
+    /// The phrase as the language reads it.
+    ///
+    /// - Parameter rewrites: by their first word.
+    func rewritten(by rewrites: [String: [Rewrite]]) -> Phrase {
+        var elements = elements
+        var position = 0
+        while position < elements.count {
+            let rest = elements[position...]
+            let rewrite = rest.first?.onlyWord.flatMap { rewrites[$0] }?.first { rewrite in
+                rest.count >= rewrite.from.count
+                    && zip(rest, rewrite.from).allSatisfy { $0.onlyWord == $1 }
+            }
+            guard let rewrite else {
+                position += 1
+                continue
+            }
+            let words = rewrite.to.map { Element.word(anyOf: [$0], isOptional: false) }
+            elements.replaceSubrange(position..<position + rewrite.from.count, with: words)
+            position += words.count
+        }
+        return Phrase(source: source, elements: elements)
+    }
+}
+
+extension Phrase.Element {
+    /// The word that must stand there, if there is no choice.
+    fileprivate var onlyWord: String? {
+        guard case .word(let words, false) = self, words.count == 1 else { return nil }
+        return words[0]
+    }
+}
