@@ -42,6 +42,8 @@ package final class Lexicon: Sendable {
 
         enum Force: Sendable {
             case now
+            /// It counts while its own finding is asked about.
+            case inAnswer
             /// The past counts as much as the present: "have you ever".
             case ever
             case perhaps
@@ -88,7 +90,7 @@ package final class Lexicon: Sendable {
                 ($0.denied, .denial),
             ]
         }
-        findingsWhenAsked = compiler.findings(files.phrases, knowledge) { [($0.asked, .now)] }
+        findingsWhenAsked = compiler.findings(files.phrases, knowledge) { [($0.asked, .inAnswer)] }
         findingsInQuestions = compiler.findings(files.phrases, knowledge) {
             [($0.questions, .perhaps)]
         }

@@ -62,7 +62,8 @@ extension Lexicon {
                     finding: match.meaning.finding, answer: answer, status: status,
                     words: utterance.words(in: match.range), phrase: match.source.location,
                     isGeneral: isGeneral,
-                    replaces: heard.marks.replace(match.range, in: utterance)))
+                    replaces: heard.marks.replace(match.range, in: utterance),
+                    isByAnswer: force == .inAnswer))
         }
         heard.observations = corrected(heard.observations, heard.phrases, heard.marks)
         return heard

@@ -19,7 +19,7 @@ extension Lexicon {
     private func plainNumber(_ utterance: Utterance, _ domain: Domain) -> HeardAnswer? {
         let mentions = utterance.numberMentions.filter {
             !isDenied($0, utterance) && !countsOtherTime($0, utterance)
-                && !stands($0, after: .over, utterance) && !countsThing($0, utterance)
+                && !isOver($0, utterance) && !countsThing($0, utterance)
         }
         guard let first = mentions.first else { return nil }
         let tokens = utterance.tokens
@@ -64,14 +64,16 @@ extension Lexicon {
         guard !utterance.isQuestion else { return nil }
         var mentions = utterance.numberMentions.filter { mention in
             !utterance.countsTime(mention) && !isDenied(mention, utterance)
-                && !isAge(mention, utterance) && !stands(mention, after: .over, utterance)
+                && !isAge(mention, utterance) && !isOver(mention, utterance)
         }
         if let last = mentions.last, mentions.count > 1,
             isTakenBack(before: last.range, in: utterance)
         {
             mentions = [last]
         }
-        let current = mentions.filter { stands($0, after: .present, utterance) }
+        let current = mentions.filter {
+            utterance.tokens[utterance.segment(of: $0.range)].contains { $0.has(.present) }
+        }
         if !current.isEmpty { mentions = current }
         let levels = mentions.map { mention -> Double in
             let isBelow = stands(mention, after: .minus, utterance)
@@ -90,13 +92,24 @@ extension Lexicon {
     }
 
     private func isDenied(_ mention: NumberMention, _ utterance: Utterance) -> Bool {
-        let before = utterance.tokens[..<mention.range.lowerBound]
-        return before.suffix(2).contains { $0.has(.numberDenial) }
+        words(before: mention, utterance).suffix(3).contains { $0.has(.numberDenial) }
     }
 
     private func stands(
         _ mention: NumberMention, after trait: WordTraits, _ utterance: Utterance
     ) -> Bool {
-        utterance.tokens[..<mention.range.lowerBound].last.map { $0.has(trait) } ?? false
+        words(before: mention, utterance).last.map { $0.has(trait) } ?? false
+    }
+
+    /// Over is "was 8" and "was an 8".
+    private func isOver(_ mention: NumberMention, _ utterance: Utterance) -> Bool {
+        words(before: mention, utterance).suffix(2).contains { $0.has(.over) }
+    }
+
+    private func words(
+        before mention: NumberMention, _ utterance: Utterance
+    ) -> ArraySlice<Token> {
+        utterance.tokens[
+            utterance.segment(of: mention.range).lowerBound..<mention.range.lowerBound]
     }
 }

@@ -14,6 +14,8 @@ package struct Observation: Hashable, Sendable {
     package let isGeneral: Bool
     /// Said as a correction: "sorry, I meant my neck".
     package let replaces: Bool
+    /// In words that tell of it only in an answer: "my foot" to "does it go down the leg?".
+    let isByAnswer: Bool
 
     package enum Status: String, Hashable, Sendable {
         case present, denied, past
@@ -23,7 +25,7 @@ package struct Observation: Hashable, Sendable {
 
     package init(
         finding: FindingID, answer: Answer, status: Status, words: String, phrase: SourceLocation,
-        isGeneral: Bool = false, replaces: Bool = false
+        isGeneral: Bool = false, replaces: Bool = false, isByAnswer: Bool = false
     ) {
         self.finding = finding
         self.answer = answer
@@ -32,6 +34,7 @@ package struct Observation: Hashable, Sendable {
         self.phrase = phrase
         self.isGeneral = isGeneral
         self.replaces = replaces
+        self.isByAnswer = isByAnswer
     }
 
     /// What the speaker has said about themselves, now; nothing else binds.

@@ -17,7 +17,7 @@ extension ScopedPhrase {
         if isDeniedLater { return (.denied, nil) }
         let (negator, reach) = negation
         // "No numbness, can pee fine": what is fine is not denied, only left in doubt by a hedge.
-        if signal.answer == .no, reach != .yes, signal.force == .now {
+        if signal.answer == .no, reach != .yes, [.now, .inAnswer].contains(signal.force) {
             return (isHedged ? .unsure : .present, nil)
         }
         if reach == .yes {

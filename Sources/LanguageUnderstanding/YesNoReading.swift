@@ -14,7 +14,7 @@ extension Lexicon {
         }
         let isLongStanding = matches.contains { $0.meaning == .unchanged }
         let toldByOwn = told(by: own, inquiry)
-        if inquiry.isGuessed, toldByOwn != .no,
+        if inquiry.isGuessed, toldByOwn == nil || own.allSatisfy(\.isByAnswer),
             let framed = framedAnswer(utterance, heard: heard, to: inquiry),
             !matches.contains(where: { [.yes, .no].contains($0.meaning) })
         {
