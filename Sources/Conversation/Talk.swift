@@ -42,7 +42,11 @@ package struct Talk: Sendable {
         let expectation = content.script.expectation(snapshot)
         let lexicon = self.lexicon ?? content.lexicon()
         self.lexicon = lexicon
-        let heard = lexicon.interpret(line, expecting: expectation)
+        let subject = content.script.subject(of: snapshot)
+        var heard = lexicon.interpret(line, expecting: expectation, about: subject)
+        if subject == .speaker, content.script.namesAnother(heard) {
+            heard = lexicon.interpret(line, expecting: expectation, about: .another)
+        }
         return finish(content.script.step(snapshot, .heard(heard)), heard: heard)
     }
 

@@ -5,13 +5,16 @@ extension Lexicon {
     ///
     /// Any text has a meaning; the empty one means nothing.
     ///
-    /// - Parameter question: As it was put, when a yes or a no is awaited: its words give others sense.
+    /// - Parameters:
+    ///   - question: As it was put, when a yes or a no is awaited: its words give others sense.
+    ///   - subject: Who "he" and "she" are.
     package func interpret(
-        _ text: String, expecting expectation: Expectation, question: String? = nil
+        _ text: String, expecting expectation: Expectation, question: String? = nil,
+        about subject: Subject = .speaker
     ) -> Interpretation {
         let utterance = utterance(text)
         let inquiry = inquiry(about: expectation.finding, question: question)
-        let heard = listen(to: utterance, asked: inquiry.findings)
+        let heard = listen(to: utterance, asked: inquiry.findings, about: subject)
         let command = typedCommand(text) ?? spokenCommand(utterance)
         var interpretation = Interpretation(
             observations: heard.observations, command: command,

@@ -75,7 +75,7 @@ package final class Lexicon: Sendable {
             spellings: files.wordForms.spellings, contractions: files.wordForms.contractions,
             clauseOpeners: Set(files.wordKinds.lists[.clauseOpener, default: []]))
         var compiler = PhraseCompiler(
-            normalizer: normalizer, isChecking: isChecking, classes: files.phrases.classes,
+            normalizer: normalizer, isChecking: isChecking, classes: files.wordForms.classes,
             rewrites: Dictionary(grouping: files.wordForms.rewrites) { $0.from[0] })
         self.normalizer = normalizer
         numbers = files.numbers

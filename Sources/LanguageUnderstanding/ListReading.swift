@@ -56,7 +56,10 @@ extension Lexicon {
         let isPlain = isPlain(utterance, except: answered)
         if groups.contains(.all), isPlain { return .picks(signs, restDenied: true) }
         switch yesNo(utterance, heard: heard, to: .ofList) {
-        case .no: return isPlain ? .noneOfThese : .unclear
+        case .no:
+            let isNone = isPlainDenial(
+                utterance, of: Set(signs), except: answered, said: matches)
+            return isNone ? .noneOfThese : .unclear
         case .unsure: return isPlain && heard.observations.isEmpty ? .unsure : .unclear
         case .refused: return .refused
         // A yes alone does not say to which.

@@ -28,7 +28,9 @@ extension Lexicon {
     ///
     /// A longer phrase hides a shorter one about the same finding inside it. Figures of speech hide
     /// whatever shares a word with them; a doubt that takes them in whole knows of them.
-    func listen(to utterance: Utterance, asked: Set<FindingID>) -> Heard {
+    func listen(
+        to utterance: Utterance, asked: Set<FindingID>, about subject: Subject = .speaker
+    ) -> Heard {
         var heard = Heard(marks: ScopeMarks(scope.allMatches(in: utterance)))
         let idioms = heard.marks.all.filter { $0.meaning == .idiom }.map(\.range)
         heard.markers = RangeSet(idioms)
@@ -37,14 +39,16 @@ extension Lexicon {
         matches.removeAll { match in
             idioms.contains {
                 $0.overlaps(match.range)
-                    && !(match.meaning.force == .perhaps && match.range.isStrictlyAround($0))
+                    && !(match.meaning.force == .perhaps && match.range.isAround($0)
+                        && match.range != $0)
             }
         }
         let kept = longest(of: matches).sorted { $0.range.lowerBound < $1.range.lowerBound }
         let told = Set(
             kept.lazy.filter { !$0.meaning.isYesNo && $0.meaning.answer != nil }.flatMap(\.range))
         for match in kept where isAboutComplaint(match, told: told, in: utterance) {
-            let phrase = ScopedPhrase(match, marks: heard.marks, in: utterance)
+            let phrase = ScopedPhrase(
+                match, marks: heard.marks, in: utterance, about: subject)
             let (status, marker) = phrase.status { ownAnswer(after: $0, in: utterance) }
             // What is no more may have been there lately, and is asked about.
             let force = match.meaning.force
@@ -99,11 +103,5 @@ extension Lexicon {
                             && $0.range.overlaps(match.range)
                     }
             }
-    }
-}
-
-extension Range<Int> {
-    fileprivate func isStrictlyAround(_ other: Range<Int>) -> Bool {
-        self != other && lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }
 }

@@ -2,8 +2,6 @@ package import StrictJSON
 
 /// `phrases.json`: what is listened for in every utterance, by finding and answer.
 package struct PhraseFile: Sendable {
-    /// Words that stand for each other in patterns: `<genitals>` is any of its words.
-    let classes: [String: [String]]
     let findings: [Entry<[Entry<Heard>]>]
     let notMeant: [Located<String>]
     /// Pairs of findings that the same words may tell of.
@@ -37,9 +35,6 @@ package struct PhraseFile: Sendable {
     }
 
     package static let shape = Shape.object(
-        .optional(
-            "word-classes", .map(keys: .identifier, of: .list(of: Shape<String>.sentence)),
-            default: [], "words that a pattern can name together: <genitals>"),
         .required(
             "findings",
             .map(keys: .identifier, of: .map(keys: .identifier, of: Heard.shape, atLeast: 1)),
@@ -49,8 +44,6 @@ package struct PhraseFile: Sendable {
             "told-together", .list(of: Shape<[String]>.list(of: .text(.identifier)).located),
             default: [], "pairs of findings that the same words may tell of")
     ) {
-        PhraseFile(
-            classes: Dictionary(uniqueKeysWithValues: $1.map { ($0.key, $0.value) }),
-            findings: $2, notMeant: $3, together: $4)
+        PhraseFile(findings: $1, notMeant: $2, together: $3)
     }
 }

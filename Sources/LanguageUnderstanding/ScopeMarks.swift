@@ -4,8 +4,12 @@ struct ScopeMarks {
     private let kinds: Set<ScopeWord>
     private let firstReplacement: Int?
 
-    init(_ all: [PhraseTable<ScopeWord>.Match]) {
-        self.all = all
+    /// A figure of speech hides the marks inside it: "mum of two" is no other person.
+    init(_ found: [PhraseTable<ScopeWord>.Match]) {
+        let idioms = found.filter { $0.meaning == .idiom }.map(\.range)
+        all = found.filter { mark in
+            mark.meaning == .idiom || !idioms.contains { $0.isAround(mark.range) }
+        }
         kinds = Set(all.map(\.meaning))
         firstReplacement = all.first { $0.meaning == .replacement }?.range.lowerBound
     }
@@ -41,5 +45,11 @@ struct ScopeMarks {
             if all[middle].range.lowerBound < word { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+}
+
+extension Range<Int> {
+    func isAround(_ other: Range<Int>) -> Bool {
+        lowerBound <= other.lowerBound && other.upperBound <= upperBound
     }
 }

@@ -2,18 +2,53 @@ extension ScopedPhrase {
     /// What it is worth when somebody else is named before it, and the speaker neither after that nor in
     /// the phrase itself: "my husband says I slur my words" is about the speaker.
     var statusBesideOthers: Observation.Status? {
-        if let other = near.last(where: { $0.meaning == .other && isBefore($0) })?.range {
-            let since = tokens[other.upperBound..<range.upperBound]
-            if !since.speaksOfSpeaker {
-                // "My sister is a nurse, both legs are numb" may be about either.
-                let isNamedBeside = segment.contains(other.lowerBound)
-                if isNamedBeside, !isToldTo(other) { return .otherPerson }
-                if signal.isYesNo { return .unsure }
+        subject == .speaker ? statusBesideSpeaker : statusBesideThirds
+    }
+
+    private var statusBesideSpeaker: Observation.Status? {
+        if signal.isYesNo, marks.contains(.other), isOfOther { return .otherPerson }
+        if let other = lastNamed, !isSpeakersSince(other) {
+            // "My sister is a nurse, both legs are numb" may be about either.
+            let isNamedBeside = segment.contains(other.lowerBound)
+            if isNamedBeside, !isToldTo(other) { return .otherPerson }
+            if signal.isYesNo { return .unsure }
+            // "My mother (83)": no age of the speaker.
+            let isPlainNumber = signal.answer == nil && utterance.lengths[range.lowerBound] == nil
+            if isPlainNumber, !segment.contains(where: { tokens[$0].has(.firstPerson) }) {
+                return .otherPerson
             }
         }
         let isSaidForOther =
             marks.contains(.speaksFor) && !tokens[surroundings].speaksOfSpeaker
         return isSaidForOther ? .otherPerson : nil
+    }
+
+    /// "He" and "she" are who is asked for; his mother may be, or may not.
+    private var statusBesideThirds: Observation.Status? {
+        guard signal.isYesNo, let other = lastNamed, other.count > 1 else { return nil }
+        return .unsure
+    }
+
+    /// The last words before it that name somebody else.
+    private var lastNamed: Range<Int>? {
+        let named = near.filter { $0.meaning == .other && isBefore($0) }.map(\.range)
+        guard let last = named.last else { return nil }
+        // "My dad" and "dad has" are one.
+        return named.reduce(last) { whole, part in
+            whole.overlaps(part) ? min(whole.lowerBound, part.lowerBound)..<whole.upperBound : whole
+        }
+    }
+
+    private func isSpeakersSince(_ other: Range<Int>) -> Bool {
+        tokens[other.upperBound..<range.upperBound].speaksOfSpeaker
+    }
+
+    /// It names somebody else itself: "can't feel her bottom".
+    private var isOfOther: Bool {
+        marks.all.contains {
+            $0.meaning == .other && $0.range.count == 1 && range.isAround($0.range)
+        }
+            && !tokens[range].speaksOfSpeaker
     }
 
     /// Whether the speaker does something to somebody, who does nothing: "I told my wife about the chest

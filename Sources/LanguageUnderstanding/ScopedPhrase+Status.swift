@@ -13,7 +13,9 @@ extension ScopedPhrase {
         if isImagined { return (.hypothetical, nil) }
         let clause = utterance.clause(of: range.lowerBound)
         if isInMarkedQuestion, let answer = ownAnswer(clause) { return (answer, nil) }
-        if isInGeneralQuestion { return (.hypothetical, nil) }
+        // "Could lower back pain be cancer?" still says where it hurts.
+        let isPlace = !signal.isYesNo && signal.answer != nil
+        if isInGeneralQuestion { return (isPlace ? .present : .hypothetical, nil) }
         if isDeniedLater { return (.denied, nil) }
         let (negator, reach) = negation
         // "No numbness, can pee fine": what is fine is not denied, only left in doubt by a hedge.

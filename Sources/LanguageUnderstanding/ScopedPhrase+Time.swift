@@ -7,9 +7,15 @@ extension ScopedPhrase {
         }
         guard !isOfNow else { return nil }
         let isOver = near.contains {
-            $0.meaning == .past && (isBeside($0) && isBefore($0) || isSpokenOf(by: $0.range))
+            $0.meaning == .past
+                && (isBeside($0) && (isBefore($0) || isTold) || isSpokenOf(by: $0.range))
         }
         return isOver ? .past : nil
+    }
+
+    /// It is told like a story: "I was numb after my operation in 2010".
+    private var isTold: Bool {
+        tokens[segment.lowerBound..<range.lowerBound].contains { $0.has(.over) }
     }
 
     /// "Gone now" speaks of the past, though "now" does not.

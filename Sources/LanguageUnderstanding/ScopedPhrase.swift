@@ -8,6 +8,7 @@ struct ScopedPhrase {
     let range: Range<Int>
     let utterance: Utterance
     let marks: ScopeMarks
+    let subject: Subject
     /// The words between the commas or stops around it.
     let segment: Range<Int>
     /// The words of its clause as far as scope reaches.
@@ -16,12 +17,14 @@ struct ScopedPhrase {
     let near: [Mark]
 
     init(
-        _ match: PhraseTable<Lexicon.Signal>.Match, marks: ScopeMarks, in utterance: Utterance
+        _ match: PhraseTable<Lexicon.Signal>.Match, marks: ScopeMarks, in utterance: Utterance,
+        about subject: Subject
     ) {
         signal = match.meaning
         range = match.range
         self.utterance = utterance
         self.marks = marks
+        self.subject = subject
         segment = utterance.segment(of: match.range)
         let clause = utterance.clause(of: match.range.lowerBound)
         surroundings =

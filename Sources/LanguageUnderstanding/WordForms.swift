@@ -2,6 +2,8 @@ package import StrictJSON
 
 /// `word-forms.json`: other ways of writing the same words.
 package struct WordForms: Sendable {
+    /// Words that stand for each other in patterns: `<relation>` is any of its words.
+    let classes: [String: [String]]
     let spellings: [String: [String]]
     /// Longest endings first.
     let contractions: [(ending: String, word: String)]
@@ -9,6 +11,9 @@ package struct WordForms: Sendable {
     let leftAlone: Set<String>
 
     package static let shape = Shape.object(
+        .required(
+            "word-classes", .map(keys: .identifier, of: .list(of: Shape<String>.sentence)),
+            "words that a pattern can name together: <relation>"),
         .required("spellings", texts, "other ways of writing, word by word"),
         .required(
             "rewritten", texts,
@@ -17,8 +22,9 @@ package struct WordForms: Sendable {
         .required(
             "never-corrected", .list(of: .sentence),
             "ordinary words that look like a slip and are none")
-    ) { (_, spellings, rewritten, contractions, leftAlone) -> WordForms in
+    ) { (_, classes, spellings, rewritten, contractions, leftAlone) -> WordForms in
         WordForms(
+            classes: Dictionary(uniqueKeysWithValues: classes.map { ($0.key, $0.value) }),
             spellings: split(spellings), contractions: longestFirst(contractions),
             rewrites: rewritten.map(Rewrite.init), leftAlone: Set(leftAlone))
     }
