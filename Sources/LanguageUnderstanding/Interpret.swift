@@ -33,6 +33,13 @@ extension Lexicon {
         interpretation.topic = topic(utterance)
         interpretation.answer = answer(
             utterance, heard: heard, expecting: expectation, inquiry: inquiry)
+        if case .value(let years) = interpretation.answer {
+            // "40 years" to "how old are you?" is no length of time as well.
+            interpretation.observations.removeAll {
+                domains[$0.finding] == .duration && $0.answer == .value(years * Limits.daysPerYear)
+                    && $0.finding != expectation.finding
+            }
+        }
         if case .menu(let treatments) = expectation, interpretation.topic == nil,
             let place = places(utterance)?.first, treatments.indices.contains(place - 1)
         {

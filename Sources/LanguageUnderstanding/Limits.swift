@@ -22,6 +22,7 @@ package enum Limits {
     static let leastAgeAmongWords = 16.0
     /// From so many days ago on, what is not said to have begun then may be another matter.
     static let longAgoDays = 60.0
+    static let daysPerYear = 365.25
     /// About how long a word is with its space, to make room for words.
     static let bytesPerWord = 5
     /// Longer utterances hold no request in plain words.

@@ -24,7 +24,8 @@ extension Lexicon {
         guard let first = mentions.first else { return nil }
         let tokens = utterance.tokens
         let isOpen = tokens[first.range.upperBound...].first.map { $0.has(.opener) } ?? false
-        guard mentions.count == 1, first.upper == nil, first.outOf == nil, !isOpen,
+        guard Set(mentions.map(\.value)).count == 1, first.upper == nil, first.outOf == nil,
+            !isOpen,
             !stands(first, after: .bound, utterance)
         else { return .unclear }
         if case .number(_, _, "years") = domain, first.value < Limits.leastAgeAmongWords,

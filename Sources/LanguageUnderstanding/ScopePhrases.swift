@@ -21,6 +21,7 @@ package struct ScopePhrases: Sendable {
         (.other, "other-people", "what comes after is about somebody else"),
         (.speaksFor, "speaking-for", "everything said without an I is about somebody else"),
         (.past, "past", "the clause tells of something that is over"),
+        (.gone, "gone", "what comes right before it is over: cleared up"),
         (.hypothetical, "hypothetical", "what comes after is only imagined"),
         (.unsure, "unsure", "what comes after is not certain"),
         (.correction, "corrections", "what comes after replaces what came before"),
@@ -31,7 +32,8 @@ package struct ScopePhrases: Sendable {
 
 /// What a phrase of scope does to the phrases beside it.
 package enum ScopeWord: Sendable {
-    case negator, metaNegator, laterNegator, noLonger, emphatic, other, past, hypothetical, unsure,
+    case negator, metaNegator, laterNegator, noLonger, emphatic, other, past, gone, hypothetical,
+        unsure,
         correction, replacement, takenBack, speaksFor
     /// No scope at all: words that mean none of what they say.
     case idiom

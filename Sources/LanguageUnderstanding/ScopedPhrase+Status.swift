@@ -63,7 +63,15 @@ extension ScopedPhrase {
     /// In a question that does not speak of the speaker: "is numbness between the legs dangerous".
     private var isInGeneralQuestion: Bool {
         let clause = utterance.clause(of: range.lowerBound)
-        return (isInMarkedQuestion || tokens[clause].opensQuestion(isMarked: false))
-            && !tokens[surroundings].speaksOfSpeaker
+        let isAsked =
+            isInMarkedQuestion || tokens[clause].opensQuestion(isMarked: false) || isAskedAfter
+        return isAsked && !tokens[surroundings].speaksOfSpeaker
+    }
+
+    /// It is named, and a question follows: "neck manipulation, is it safe".
+    private var isAskedAfter: Bool {
+        let clause = utterance.clause(of: range.lowerBound)
+        return tokens[segment.upperBound..<clause.upperBound].opensQuestion(isMarked: true)
+            && segment.allSatisfy { range.contains($0) || tokens[$0].has(.weightless) }
     }
 }

@@ -6,9 +6,13 @@ extension ScopedPhrase {
             return .denied
         }
         guard !isOfNow else { return nil }
-        let isOver = near.contains {
-            $0.meaning == .past
-                && (isBeside($0) && (isBefore($0) || isTold) || isSpokenOf(by: $0.range))
+        let isOver = near.contains { mark in
+            switch mark.meaning {
+            case .past:
+                isBeside(mark) && (isBefore(mark) || isTold) || isSpokenOf(by: mark.range)
+            case .gone: isSpokenOf(by: mark.range)
+            default: false
+            }
         }
         return isOver ? .past : nil
     }
@@ -23,7 +27,7 @@ extension ScopedPhrase {
         surroundings.contains { index in
             segment.contains(index) && tokens[index].has(.present)
                 && !near.contains {
-                    [.past, .noLonger].contains($0.meaning) && $0.range.contains(index)
+                    [.past, .gone, .noLonger].contains($0.meaning) && $0.range.contains(index)
                 }
         }
     }

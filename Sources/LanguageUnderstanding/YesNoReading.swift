@@ -13,7 +13,9 @@ extension Lexicon {
             heard.leaves($0.range)
         }
         let isLongStanding = matches.contains { $0.meaning == .unchanged }
-        let toldByOwn = told(by: own, inquiry)
+        let first = matches.first { $0.range.lowerBound == 0 }?.meaning
+        let opensWithNo = [.no, AnswerWords.Group.none].contains(first)
+        let toldByOwn = told(by: own, inquiry, opensWithNo: opensWithNo)
         if inquiry.isGuessed, toldByOwn == nil || own.allSatisfy(\.isByAnswer),
             let framed = framedAnswer(utterance, heard: heard, to: inquiry),
             !matches.contains(where: { [.yes, .no].contains($0.meaning) })
@@ -64,9 +66,15 @@ extension Lexicon {
     }
 
     /// What everything said about the findings comes to; beside a plain yes a doubt does not count.
-    private func told(by own: [Observation], _ inquiry: Inquiry) -> HeardAnswer? {
+    private func told(
+        by own: [Observation], _ inquiry: Inquiry, opensWithNo: Bool
+    ) -> HeardAnswer? {
         let said = own.map { saidOutright($0, inquiry) }
         let plain = Set(said.compactMap { $0 })
+        // "No, about the same the last few weeks": half a sign beside a no is no yes.
+        let isHinted =
+            !own.isEmpty && own.allSatisfy { $0.isByAnswer && $0.status == .present }
+        if isHinted, opensWithNo, plain != [.no], !inquiry.isGuessed { return .unclear }
         // "It was one leg but now both": the worse of two counts when it is said last.
         if plain.count == 2, plain.contains(.no), case .yes = said.last { return said.last ?? nil }
         guard let only = plain.first, plain.count == 1 else { return nil }
