@@ -30,6 +30,7 @@ extension Reply {
         case .restarted: .restarted
         case .forgotten: .forgotten
         case .farewell: .farewell
+        case .comfort: .comfort
         case .ready: .ready
         }
     }

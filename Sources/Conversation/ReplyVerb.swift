@@ -16,5 +16,5 @@ enum ReplyVerb: String, CaseIterable {
     case howToAnswer = "how-to-answer"
     case unknownCommand = "unknown-command"
     case tooLong = "too-long"
-    case restarted, forgotten, farewell, ready
+    case restarted, forgotten, farewell, comfort, ready
 }

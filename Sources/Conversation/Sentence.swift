@@ -46,6 +46,7 @@ enum Sentence: String, CaseIterable, Sendable {
     case restarted, forgotten
     case farewell
     case farewellUnfinished = "farewell-unfinished"
+    case comfort
     case ready
     case day, days, week, weeks, month, months, year, years
 

@@ -62,6 +62,7 @@ struct Wording {
         case .restarted: say(.restarted)
         case .forgotten: say(.forgotten)
         case .farewell(let levels): farewell(levels)
+        case .comfort: say(.comfort)
         case .ready: say(.ready)
         }
     }

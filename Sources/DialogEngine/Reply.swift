@@ -34,6 +34,8 @@ package enum Reply: Hashable, Sendable {
     case forgotten
     /// Goodbye, with the advice if there is one and the safety net in any case.
     case farewell([Disposition])
+    /// A kind word for somebody who is afraid.
+    case comfort
     /// Nothing is open: what one can still do.
     case ready
 }

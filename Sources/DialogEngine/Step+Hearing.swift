@@ -27,6 +27,7 @@ extension Step {
         case .spoken, nil: break
         }
         self = told
+        if heard.remark == .fear { replies.append(.comfort) }
         acknowledge(said, isOpening: question == .opening)
         if let topic = heard.topic { explain(topic) }
         if isAnswered || !said.isEmpty || question == .opening {
@@ -77,13 +78,14 @@ extension Step {
     }
 
     private mutating func afterNothing(_ heard: Interpretation, _ question: Question?) {
-        if heard.saysNothing, question != nil { return askAgain(.short) }
+        let isAside = heard.saysNothing || heard.remark != nil
+        if isAside, question != nil { return askAgain(.short) }
         guard question == nil else { return countUnread(isUnclear: heard.answer == .unclear) }
         if resumeAfterCrisis(heard) { return goOn() }
         let levels = script.levels(given: next.answers)
         if levels.contains(where: \.isEmergency) { return replies.append(.adviceStands(levels)) }
         switch heard.answer {
-        case nil: replies.append(heard.saysNothing ? .ready : .notUnderstood(nil))
+        case nil: replies.append(isAside ? .ready : .notUnderstood(nil))
         case .no, .unsure: replies.append(.ready)
         case .unclear: replies.append(.notUnderstood(nil))
         default: offerTreatments()

@@ -19,6 +19,7 @@ extension Lexicon {
         var interpretation = Interpretation(
             observations: heard.observations, command: command,
             saysNothing: utterance.tokens.allSatisfy { $0.has(.filler) },
+            remark: remarks.allMatches(in: utterance).map(\.meaning).last,
             normalized: utterance.words.joined(separator: " "))
         switch command {
         case .typed(_, about: .some):

@@ -7,19 +7,21 @@ package struct Interpretation: Hashable, Sendable {
     package var topic: Topic?
     /// Nothing was said, or only words that mean nothing by themselves: "well, thanks".
     package var saysNothing: Bool
+    package var remark: Remark?
     /// The words as they were matched, for people to see what was heard.
     package var normalized: String
 
     package init(
         answer: HeardAnswer? = nil, observations: [Observation] = [],
         command: HeardCommand? = nil, topic: Topic? = nil, saysNothing: Bool = false,
-        normalized: String = ""
+        remark: Remark? = nil, normalized: String = ""
     ) {
         self.answer = answer
         self.observations = observations
         self.command = command
         self.topic = topic
         self.saysNothing = saysNothing
+        self.remark = remark
         self.normalized = normalized
     }
 }

@@ -20,6 +20,7 @@ package final class Lexicon: Sendable {
     let scope: PhraseTable<ScopeWord>
     let commands: PhraseTable<Command>
     let names: PhraseTable<FindingID>
+    let remarks: PhraseTable<Remark>
     let topics: PhraseTable<Topic>
     let cues: PhraseTable<Void>
     let amounts: PhraseTable<Double>
@@ -98,6 +99,7 @@ package final class Lexicon: Sendable {
             files.scope.groups.merging([.idiom: files.phrases.notMeant]) { $1 })
         commands = compiler.commands(files.commands)
         names = compiler.names(files.commands, knowledge)
+        remarks = compiler.table(files.commands.remarks)
         topics = compiler.topics(files.topics, knowledge)
         cues = compiler.table(files.topics.cues)
         amounts = compiler.table(files.numbers.amounts)

@@ -9,8 +9,11 @@ extension Utterance {
 }
 
 extension ArraySlice<Token> {
+    /// Small words before it do not count: "so is massage ok".
     func opensQuestion(isMarked: Bool) -> Bool {
-        guard let first else { return false }
+        let small: WordTraits = [.filler, .polite]
+        let opening = first { !$0.traits.isSuperset(of: small) || $0.has(.question) }
+        guard let first = opening else { return false }
         return first.has(.question) || isMarked && first.has(.markedQuestion)
     }
 

@@ -1,0 +1,4 @@
+/// Words that ask for nothing and deserve an answer.
+package enum Remark: Sendable {
+    case thanks, fear
+}
