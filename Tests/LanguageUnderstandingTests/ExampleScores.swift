@@ -4,15 +4,19 @@ import Testing
 
 @testable import LanguageUnderstanding
 
-/// How much of what people type is understood, counted on three sets of example cases.
+/// How much of what people type is understood, counted on sets of example cases.
 ///
-/// The examples and the development set are there to learn from. The unseen set was written without sight
-/// of the rules and is not read when they are changed: its first scores were 54 % of answers, 76 % of
-/// lengths of time, 71 % of scores and 29 % of openings.
+/// All but the unseen set are there to learn from. The second and the third were written, one after the
+/// other, without sight of the rules; before anybody learned from them 84 % and 79 % of their answers were
+/// understood, 98 % and 93 % of lengths of time, 93 % and 92 % of scores, 77 % and 71 % of openings. The
+/// unseen set was written to be hard and is not read when rules are changed: its first scores were 54 %,
+/// 76 %, 71 % and 29 %.
 @Suite struct ExampleScores {
     private let lexicon = shippedLexicon
 
-    @Test(arguments: [("", 0.97), ("Development/", 0.93), ("Unseen/", 0.70)])
+    @Test(arguments: [
+        ("", 0.97), ("Development/", 0.93), ("Second/", 0.93), ("Third/", 0.9), ("Unseen/", 0.74),
+    ])
     func `yes and no in people's words are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)yesno") { example in
             let answer = lexicon.interpret(
@@ -32,7 +36,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("", 0.95), ("Development/", 0.95), ("Unseen/", 0.78)])
+    @Test(arguments: [
+        ("", 0.97), ("Development/", 0.97), ("Second/", 0.96), ("Third/", 0.95), ("Unseen/", 0.78),
+    ])
     func `lengths of time are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)duration") { example in
             let expectation = LanguageUnderstanding.Expectation.value("duration", .duration)
@@ -54,7 +60,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("", 0.95), ("Development/", 0.95), ("Unseen/", 0.78)])
+    @Test(arguments: [
+        ("", 0.97), ("Development/", 0.97), ("Second/", 0.98), ("Third/", 0.98), ("Unseen/", 0.8),
+    ])
     func `places on a scale are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)scale") { example in
             let expectation = LanguageUnderstanding.Expectation.value("pain-score", .scale)
@@ -74,7 +82,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("", 0.95), ("Development/", 0.90), ("Unseen/", 0.58)])
+    @Test(arguments: [
+        ("", 0.96), ("Development/", 0.91), ("Second/", 0.93), ("Third/", 0.9), ("Unseen/", 0.62),
+    ])
     func `opening messages are understood whole`(set: String, floor: Double) throws {
         var emergencies = EmergencyCount()
         try expectScore(atLeast: floor, in: "\(set)volunteered") { example in
