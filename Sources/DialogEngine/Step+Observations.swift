@@ -31,9 +31,11 @@ extension Step {
         let speaksForAnother = next.answers[script.forAnother.value]?.isYes == true
         for observation in others where observation.binding == nil {
             let isHint = isHinted(observation, among: question)
-            if observation.status == .otherPerson, !speaksForAnother, !isHint {
+            if observation.status == .otherPerson, !speaksForAnother, !isHint,
+                !isTakenBack(observation)
+            {
                 if mayRaise(observation.finding, to: .urgent) { said.isSomeoneElses = true }
-            } else if isHint || mustBeAsked(observation) {
+            } else if isHint || mustBeAsked(observation) || isTakenBack(observation) {
                 said.toConfirm.append(observation.finding)
             }
         }
@@ -120,6 +122,12 @@ extension Step {
             isWorthAsking(observation.finding)
         default: false
         }
+    }
+
+    /// "Actually it was my mum who had cancer": what is held of the speaker is asked anew.
+    private func isTakenBack(_ observation: Observation) -> Bool {
+        observation.replaces && observation.status == .otherPerson
+            && next.answers[observation.finding]?.isYes == true
     }
 
     /// Whether another choice than the one held calls for more; else the one that was asked for stays.

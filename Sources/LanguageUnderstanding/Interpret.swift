@@ -34,6 +34,11 @@ extension Lexicon {
         interpretation.topic = topic(utterance)
         interpretation.answer = answer(
             utterance, heard: heard, expecting: expectation, inquiry: inquiry)
+        if case .checklist(let signs) = expectation, heard.observations.isEmpty,
+            interpretation.topic == nil, [nil, .unclear].contains(interpretation.answer)
+        {
+            interpretation.observations = hints(of: signs, in: utterance)
+        }
         if case .value(let years) = interpretation.answer {
             // "40 years" to "how old are you?" is no length of time as well.
             interpretation.observations.removeAll {
@@ -47,6 +52,17 @@ extension Lexicon {
             interpretation.topic = .treatment(treatments[place - 1])
         }
         return interpretation
+    }
+
+    /// Signs of a list that words tell of as an answer to their own question; they are asked about.
+    ///
+    /// Words that fit many of them tell of none.
+    private func hints(of signs: [FindingID], in utterance: Utterance) -> [Observation] {
+        let hinted = listen(to: utterance, asked: Set(signs)).observations.filter {
+            $0.isByAnswer && $0.status == .present && $0.answer.isYes
+        }
+        guard Set(hinted.map(\.finding)).count <= Limits.hintedSigns else { return [] }
+        return hinted.map(\.doubted)
     }
 
     func answer(

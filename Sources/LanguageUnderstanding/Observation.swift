@@ -37,6 +37,13 @@ package struct Observation: Hashable, Sendable {
         self.isByAnswer = isByAnswer
     }
 
+    /// The same, heard less surely.
+    var doubted: Observation {
+        Observation(
+            finding: finding, answer: answer, status: .unsure, words: words, phrase: phrase,
+            isByAnswer: isByAnswer)
+    }
+
     /// What the speaker has said about themselves, now; nothing else binds.
     package var binding: Answer? {
         switch status {

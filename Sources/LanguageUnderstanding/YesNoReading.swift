@@ -14,7 +14,9 @@ extension Lexicon {
         }
         let isLongStanding = matches.contains { $0.meaning == .unchanged }
         let first = matches.first { $0.range.lowerBound == 0 }?.meaning
-        let opensWithNo = [.no, AnswerWords.Group.none].contains(first)
+        let opensWithNo =
+            [.no, AnswerWords.Group.none].contains(first)
+            && !utterance.tokens.contains { $0.has(.clauseOpener) }
         let toldByOwn = told(by: own, inquiry, opensWithNo: opensWithNo)
         if inquiry.isGuessed, toldByOwn == nil || own.allSatisfy(\.isByAnswer),
             let framed = framedAnswer(utterance, heard: heard, to: inquiry),
@@ -74,7 +76,9 @@ extension Lexicon {
         // "No, about the same the last few weeks": half a sign beside a no is no yes.
         let isHinted =
             !own.isEmpty && own.allSatisfy { $0.isByAnswer && $0.status == .present }
-        if isHinted, opensWithNo, plain != [.no], !inquiry.isGuessed { return .unclear }
+        if isHinted, opensWithNo, !inquiry.isGuessed {
+            return plain.contains(.no) ? .no : .unclear
+        }
         // "It was one leg but now both": the worse of two counts when it is said last.
         if plain.count == 2, plain.contains(.no), case .yes = said.last { return said.last ?? nil }
         guard let only = plain.first, plain.count == 1 else { return nil }
