@@ -117,6 +117,8 @@ extension Step {
     private func mustBeAsked(_ observation: Observation) -> Bool {
         switch (observation.status, next.answers[observation.finding]) {
         case (.unsure, .no): mayRaise(observation.finding, to: .soon)
+        // "No fainting" of somebody who was not sure: the advice may rest on it.
+        case (.denied, .yes), (.denied, .unsure), (.denied, .unread): !isCrisis
         // Somebody who asks for another may speak of that person, or of a third.
         case (.unsure, nil), (.hypothetical, nil), (.otherPerson, nil):
             isWorthAsking(observation.finding)
