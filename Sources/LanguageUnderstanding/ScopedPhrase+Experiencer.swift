@@ -6,7 +6,8 @@ extension ScopedPhrase {
     }
 
     private var statusBesideSpeaker: Observation.Status? {
-        if signal.isYesNo, marks.contains(.other), isOfOther { return .otherPerson }
+        let isCounted = signal.isYesNo || signal.answer == nil
+        if isCounted, marks.contains(.other), isOfOther { return .otherPerson }
         if let other = lastNamed, !isSpeakersSince(other) {
             // "My sister is a nurse, both legs are numb" may be about either.
             let isNamedBeside = segment.contains(other.lowerBound)
@@ -43,12 +44,14 @@ extension ScopedPhrase {
         tokens[other.upperBound..<range.upperBound].speaksOfSpeaker
     }
 
-    /// It names somebody else itself: "can't feel her bottom".
+    /// It names somebody else itself: "can't feel her bottom". A sign that begins so ("he's limping") is
+    /// one that is told of others.
     private var isOfOther: Bool {
-        marks.all.contains {
-            $0.meaning == .other && $0.range.count == 1 && range.isAround($0.range)
-        }
-            && !tokens[range].speaksOfSpeaker
+        let first = signal.isYesNo ? range.lowerBound + 1 : range.lowerBound
+        return marks.all.contains { mark in
+            mark.meaning == .other && mark.range.count == 1 && mark.range.lowerBound >= first
+                && range.isAround(mark.range)
+        } && !tokens[range].speaksOfSpeaker
     }
 
     /// Whether the speaker does something to somebody, who does nothing: "I told my wife about the chest

@@ -56,6 +56,10 @@ extension ScopedPhrase {
             let isCarried = between.allSatisfy { $0.has([.weightless, .carrier, .complaint]) }
             return isCarried || between.last?.has(.or) == true ? .yes : .doubtful
         }
+        // "No fever, bit numb" denies one thing and tells of another.
+        if tokens[segment.lowerBound..<range.lowerBound].contains(where: { $0.has(.amount) }) {
+            return .no
+        }
         let end = utterance.clause(of: range.lowerBound).upperBound
         let list = tokens[negator.upperBound..<end].prefix(Limits.scopeWords).prefix {
             !$0.has(.and)

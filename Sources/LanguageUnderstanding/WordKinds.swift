@@ -34,6 +34,7 @@ package struct WordKinds: Sendable {
         (.thingNegator, "negators-of-things", "what denies a thing and no sentence: no"),
         (.ender, "negation-ends-at", "words that end the reach of a negator"),
         (.carrier, "negation-carries-over", "words that a denial reaches over"),
+        (.amount, "amounts", "says that there is some of it; no denial before a comma reaches it"),
         (
             .negativeOpener, "negative-openers",
             "a phrase that begins so is no plain denial after a no"

@@ -39,6 +39,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     /// A denial reaches over it: no recent, never noticed any.
     static let carrier = WordTraits(bit: 32)
 
+    /// Says that there is some of it: bit.
+    static let amount = WordTraits(bit: 38)
+
     /// Denies a thing and no sentence: no, without.
     static let thingNegator = WordTraits(bit: 33)
     /// Makes a sentence of the words around it: is, feels.

@@ -34,6 +34,23 @@ import Testing
             ("this is killing me", []), ("dying for a massage", []),
             ("pain in the neck of a boss", []),
             ("stiff neck from my desk", ["site present", "onset present"]),
+            (
+                "lower back killing me for 3 wks since I lifted a washing machine, no fever, "
+                    + "bit numb down the left leg to the foot",
+                [
+                    "site present", "duration present", "onset present", "fever denied",
+                    "numb-patch present", "leg-past-knee present",
+                ]
+            ),
+            ("all gone numb round my back passage", ["numb-saddle present"]),
+            ("had a fever, all gone", ["fever past"]),
+            ("I told my wife about the chest pain", ["chest-pain unsure"]),
+            ("I'm terrified I have meningitis", ["meningitis hypothetical"]),
+            (
+                "neck manipulation, is it safe",
+                ["neck-manipulation hypothetical", "site present", "lax-joints unsure"]
+            ),
+            ("mum of two, numb bum", ["numb-saddle present"]),
             ("numb", []), ("hello", []), ("", []),
         ] as [(String, [String])])
     func `whose, when and whether`(utterance: String, heard: [String]) {
