@@ -27,7 +27,7 @@ extension Step {
         case .spoken, nil: break
         }
         self = told
-        if heard.remark == .fear { replies.append(.comfort) }
+        if heard.remark == .fear, !isAnswered { replies.append(.comfort) }
         acknowledge(said, isOpening: question == .opening)
         if let topic = heard.topic { explain(topic) }
         if isAnswered || !said.isEmpty || question == .opening {
