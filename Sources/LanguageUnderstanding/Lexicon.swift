@@ -30,7 +30,7 @@ package final class Lexicon: Sendable {
     let plainNegators: [String]
     let domains: [FindingID: Domain]
     let rewrites: PhraseTable<[String]>
-    private let vocabulary: Vocabulary
+    let vocabulary: Vocabulary
 
     /// What a phrase says about a finding.
     struct Signal: Hashable, Sendable {
@@ -113,27 +113,6 @@ package final class Lexicon: Sendable {
             compiler.vocabulary, ordinary: files.ordinaryWords, leftAlone: files.wordForms.leftAlone
         )
         issues += compiler.issues
-    }
-
-    /// `can not` is `cant`, wherever it stands.
-    private func rewritten(_ utterance: Utterance) -> Utterance {
-        let matches = rewrites.longestMatches(in: utterance)
-        guard !matches.isEmpty else { return utterance }
-        var tokens: [Token] = []
-        var position = 0
-        for match in matches {
-            tokens += utterance.tokens[position..<match.range.lowerBound]
-            for (place, word) in match.meaning.enumerated() {
-                var token = utterance.tokens[match.range.lowerBound]
-                token.text = word
-                (token.id, token.traits) = vocabulary.lookUp(word)
-                if place > 0 { token.followsComma = false }
-                tokens.append(token)
-            }
-            position = match.range.upperBound
-        }
-        tokens += utterance.tokens[position...]
-        return Utterance(tokens: tokens, questions: utterance.questions)
     }
 
     private static func signWords(

@@ -43,3 +43,26 @@ extension Phrase.Element {
         return words[0]
     }
 }
+
+extension Lexicon {
+    /// `can not` is `cant`, wherever it stands.
+    func rewritten(_ utterance: Utterance) -> Utterance {
+        let matches = rewrites.longestMatches(in: utterance)
+        guard !matches.isEmpty else { return utterance }
+        var tokens: [Token] = []
+        var position = 0
+        for match in matches {
+            tokens += utterance.tokens[position..<match.range.lowerBound]
+            for (place, word) in match.meaning.enumerated() {
+                var token = utterance.tokens[match.range.lowerBound]
+                token.text = word
+                (token.id, token.traits) = vocabulary.lookUp(word)
+                if place > 0 { token.followsComma = false }
+                tokens.append(token)
+            }
+            position = match.range.upperBound
+        }
+        tokens += utterance.tokens[position...]
+        return Utterance(tokens: tokens, questions: utterance.questions)
+    }
+}

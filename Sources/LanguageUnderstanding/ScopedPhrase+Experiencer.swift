@@ -44,8 +44,9 @@ extension ScopedPhrase {
         tokens[other.upperBound..<range.upperBound].speaksOfSpeaker
     }
 
-    /// It names somebody else itself: "can't feel her bottom". A sign that begins so ("he's limping") is
-    /// one that is told of others.
+    /// It names somebody else itself: "can't feel her bottom".
+    ///
+    /// A sign that begins so ("he's limping") is one that is told of others.
     private var isOfOther: Bool {
         let first = signal.isYesNo ? range.lowerBound + 1 : range.lowerBound
         return marks.all.contains { mark in
