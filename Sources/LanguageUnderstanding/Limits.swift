@@ -2,6 +2,8 @@
 package enum Limits {
     /// The longest utterance that is read, in bytes of UTF-8; a longer one is refused whole.
     package static let utteranceBytes = 64 * 1024
+    /// The longest line that authors may look into.
+    package static let interpretedBytes = 1024 * 1024
     /// How many words a `*` in a phrase may skip.
     package static let gapWords = 3
     /// Words shorter than this are taken as they are typed.

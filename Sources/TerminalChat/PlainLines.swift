@@ -6,12 +6,17 @@ import LanguageUnderstanding
 /// Broken UTF-8 becomes replacement characters, which no phrase contains.
 package struct PlainLines: LineSource {
     private let descriptor: CInt
+    private let limit: Int
     private var buffer: [UInt8] = []
     /// Where the part of the buffer begins that is not yet read.
     private var start = 0
     private var hasEnded = false
 
-    package init(descriptor: CInt) { self.descriptor = descriptor }
+    /// - Parameter limit: The bytes of the longest line.
+    package init(descriptor: CInt, limit: Int = Limits.utteranceBytes) {
+        self.descriptor = descriptor
+        self.limit = limit
+    }
 
     /// A whole line waits in the buffer.
     package var hasMore: Bool { buffer[start...].contains(newline) }
@@ -22,11 +27,11 @@ package struct PlainLines: LineSource {
             if let end = buffer[start...].firstIndex(of: newline) {
                 let line = buffer[start..<end]
                 start = end + 1
-                return isTooLong || line.count > Limits.utteranceBytes ? .tooLong : text(line)
+                return isTooLong || line.count > limit ? .tooLong : text(line)
             }
             buffer.removeSubrange(..<start)
             start = 0
-            if buffer.count > Limits.utteranceBytes {
+            if buffer.count > limit {
                 isTooLong = true
                 buffer.removeAll()
             }

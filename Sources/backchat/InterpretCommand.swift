@@ -46,14 +46,15 @@ struct InterpretCommand: ParsableCommand {
             guard interpreter.expectation(named: expecting) != nil else {
                 throw CannotRun("nothing can be awaited as \"\(expecting)\"; see --help")
             }
-            var lines = PlainLines(descriptor: STDIN_FILENO)
+            var lines = PlainLines(
+                descriptor: STDIN_FILENO, limit: LanguageUnderstanding.Limits.interpretedBytes)
             var hasFailed = false
             reading: while true {
                 let answer: JSONValue
                 switch lines.next() {
                 case .end: break reading
                 case .tooLong:
-                    let limit = LanguageUnderstanding.Limits.utteranceBytes
+                    let limit = LanguageUnderstanding.Limits.interpretedBytes
                     answer = .members(["error": .string("longer than \(limit) bytes")])
                 case .line(let line): answer = interpreter.interpret(line, standing)
                 }
