@@ -50,6 +50,12 @@ package indirect enum Condition: Sendable {
         }
     }
 
+    /// The findings that it names itself, not by a named condition, in their order.
+    var findingsNamedOutright: [FindingID] {
+        if case .finding(let id, _, _) = self { return [id] }
+        return parts.flatMap(\.findingsNamedOutright)
+    }
+
     package static let shape: Shape<Condition> = .named("condition") {
         let list = Shape<[Condition]>.list(of: Condition.shape, atLeast: 1)
         return .single(

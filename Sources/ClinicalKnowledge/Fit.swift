@@ -18,9 +18,18 @@ extension Knowledge {
     package func fit(of treatment: Treatment, for answers: Answers) -> Fit {
         let disposition = verdict(on: answers).disposition
         guard disposition < .soon else { return .afterAdvice(disposition) }
+        let against = contraindications(of: treatment, for: answers)
+        if !against.notNow.isEmpty { return .notNow(against.notNow) }
+        return against.askFirst.isEmpty ? .allowed : .askFirst(against.askFirst)
+    }
+
+    /// The rules that the answers meet, whatever the advice.
+    package func contraindications(
+        of treatment: Treatment, for answers: Answers
+    ) -> (notNow: [ContraindicationID], askFirst: [ContraindicationID]) {
         var notNow: [ContraindicationID] = []
         var askFirst: [ContraindicationID] = []
-        for id in treatment.contraindications.map(\.value) {
+        for id in contraindications(of: treatment) {
             guard let rule = contraindications[id] else { continue }
             switch rule.condition.truth(given: answers, named: conditions) {
             case .yes where rule.strength == .notNow: notNow.append(id)
@@ -28,7 +37,26 @@ extension Knowledge {
             case .no: continue
             }
         }
-        if !notNow.isEmpty { return .notNow(notNow) }
-        return askFirst.isEmpty ? .allowed : .askFirst(askFirst)
+        return (notNow, askFirst)
+    }
+
+    /// The signs that are not known and would speak against the treatment, in the order of its rules.
+    ///
+    /// Nothing is asked where the advice comes first, nor once a rule says not now.
+    package func unknownSigns(against treatment: Treatment, for answers: Answers) -> [FindingID] {
+        guard verdict(on: answers).disposition < .soon,
+            contraindications(of: treatment, for: answers).notNow.isEmpty
+        else { return [] }
+        let rules = contraindications(of: treatment).compactMap { contraindications[$0] }
+        var unknown: [FindingID] = []
+        for rule in rules {
+            let named = rule.condition.findingsNamedOutright.filter {
+                answers[$0] == nil && findings[$0]?.domain == .yesNo && !unknown.contains($0)
+            }
+            var outlook = Outlook(answers: answers, open: Set(named), conditions: conditions)
+            let undecided = outlook.undecided(rule.condition)
+            unknown += named.filter(undecided.contains)
+        }
+        return unknown
     }
 }

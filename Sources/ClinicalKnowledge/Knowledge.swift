@@ -14,6 +14,9 @@ package struct Knowledge: Sendable {
     /// In the order of the file.
     package let treatments: [Entry<Treatment>]
     package let contraindications: [ContraindicationID: Contraindication]
+    /// What is offered to be explained once the advice is given.
+    package let offered: [TreatmentID]
+    let contraindicationLists: [ContraindicationID: [ContraindicationID]]
     package let claims: [ClaimID: Claim]
     package let sources: [SourceID: Source]
 
@@ -40,8 +43,13 @@ package struct Knowledge: Sendable {
         treatments = files.treatments.treatments
         contraindications = Dictionary(
             uniqueKeysWithValues: files.treatments.contraindications.map { ($0.id, $0.value) })
+        offered = files.treatments.offered.map(\.value)
+        contraindicationLists = Dictionary(
+            uniqueKeysWithValues: files.treatments.lists.map {
+                (ContraindicationID($0.key), $0.value.rules.map(\.value))
+            })
         claims = Dictionary(
-            uniqueKeysWithValues: files.treatments.claims.map { ($0.id, $0.value) })
+            uniqueKeysWithValues: files.claims.map { ($0.id, $0.value) })
         sources = Dictionary(
             uniqueKeysWithValues: files.sources.map { ($0.id, $0.value) })
         issues += linkIssues(files)

@@ -7,17 +7,20 @@ package struct KnowledgeFiles: Sendable {
     package let painKinds: PainKindFile
     package let contacts: [Entry<Contacts>]
     package let treatments: TreatmentFile
+    package let claims: [Entry<Claim>]
     package let sources: [Entry<Source>]
 
     package init(
         findings: [Entry<Finding>], redFlags: RedFlagFile, painKinds: PainKindFile,
-        contacts: [Entry<Contacts>], treatments: TreatmentFile, sources: [Entry<Source>]
+        contacts: [Entry<Contacts>], treatments: TreatmentFile, claims: [Entry<Claim>],
+        sources: [Entry<Source>]
     ) {
         self.findings = findings
         self.redFlags = redFlags
         self.painKinds = painKinds
         self.contacts = contacts
         self.treatments = treatments
+        self.claims = claims
         self.sources = sources
     }
 
@@ -29,6 +32,11 @@ package struct KnowledgeFiles: Sendable {
     /// `contacts.json`: the numbers to ring, by country.
     package static let contactsShape = Shape.object(
         .required("contacts", .map(keys: .identifier, of: Contacts.shape, atLeast: 1), "by country")
+    ) { $1 }
+
+    /// `claims.json`: what is told of treatments, and what is to be thought of it.
+    package static let claimsShape = Shape.object(
+        .required("claims", .map(keys: .identifier, of: Claim.shape), "by id")
     ) { $1 }
 
     /// `sources.json`: what the facts rest on.
@@ -52,16 +60,32 @@ package struct RedFlagFile: Sendable {
     ) { RedFlagFile(conditions: $1, redFlags: $2) }
 }
 
-/// `treatments.json`: treatments, what is claimed of them, and who should not have them.
+/// `treatments.json`: treatments, and who should not have them.
 package struct TreatmentFile: Sendable {
     let treatments: [Entry<Treatment>]
     let contraindications: [Entry<Contraindication>]
-    let claims: [Entry<Claim>]
+    let lists: [Entry<ContraindicationList>]
+    let offered: [Located<TreatmentID>]
 
     package static let shape = Shape.object(
         .required("treatments", .map(keys: .identifier, of: Treatment.shape), "by id"),
         .required(
             "contraindications", .map(keys: .identifier, of: Contraindication.shape), "by id"),
-        .required("claims", .map(keys: .identifier, of: Claim.shape), "by id")
-    ) { TreatmentFile(treatments: $1, contraindications: $2, claims: $3) }
+        .optional(
+            "contraindication-lists", .map(keys: .identifier, of: ContraindicationList.shape),
+            default: [], "rules that several treatments share, by name"),
+        .optional("offered", .names(), default: [], "what is offered once the advice is given")
+    ) { TreatmentFile(treatments: $1, contraindications: $2, lists: $3, offered: $4) }
+}
+
+/// Rules that go together; a rule can be another list that stands before it in the file.
+struct ContraindicationList: Sendable {
+    /// The row of the clinical reference, like `C-GEN`.
+    let reference: String
+    let rules: [Located<ContraindicationID>]
+
+    static let shape = Shape.object(
+        .required("reference", .text(.code), "the row of the clinical reference"),
+        .required("rules", .names(), "rules, or lists above this one")
+    ) { ContraindicationList(reference: $1, rules: $2) }
 }

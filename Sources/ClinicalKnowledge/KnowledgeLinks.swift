@@ -34,27 +34,7 @@ extension Knowledge {
         return issues + treatmentIssues(files)
     }
 
-    private func treatmentIssues(_ files: KnowledgeFiles) -> [Issue] {
-        var issues: [Issue] = []
-        for treatment in treatments.map(\.value) {
-            issues += sourceIssues(treatment.evidence)
-            for claim in treatment.claims where claims[claim.value] == nil {
-                let known = claims.keys.map(\.text)
-                issues.append(unknown(claim.value.text, claim.location, "claim", known))
-            }
-            for rule in treatment.contraindications where contraindications[rule.value] == nil {
-                let known = contraindications.keys.map(\.text)
-                issues.append(unknown(rule.value.text, rule.location, "contraindication", known))
-            }
-        }
-        for entry in files.treatments.claims { issues += sourceIssues(entry.value.evidence) }
-        for entry in files.treatments.contraindications {
-            issues += conditionIssues(entry.value.condition)
-        }
-        return issues
-    }
-
-    private func sourceIssues(_ evidence: Evidence) -> [Issue] {
+    func sourceIssues(_ evidence: Evidence) -> [Issue] {
         evidence.issues
             + evidence.sources.filter { sources[$0.value] == nil }.map {
                 unknown($0.value.text, $0.location, "source", sources.keys.map(\.text))

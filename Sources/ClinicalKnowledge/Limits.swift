@@ -4,4 +4,8 @@ package enum Limits {
     package static let durationDays: ClosedRange<Double> = 0...36525
     /// Named conditions that name others, one inside the other; looking through more takes too long.
     package static let conditionDepth = 8
+    /// Lines in each part of a plan: more nobody keeps in mind.
+    package static let planLines = 3
+    /// Claims of a treatment that are told on one screen.
+    package static let claimsOnPage = 4
 }

@@ -90,7 +90,7 @@ struct ChatNames {
         Set(knowledge.findings.keys.map(\.text))
             .union(content.script.states.map(\.key))
             .union(Disposition.allCases.map(\.rawValue))
-            .union(knowledge.treatments.map(\.key))
+            .union(knowledge.treatments.map(\.key)).union(knowledge.claims.keys.map(\.text))
             .union(ReplyObject.all)
             .union(FitWord.allCases.map(\.rawValue))
     }

@@ -58,12 +58,14 @@ struct ContentReader {
         let painKinds = read("knowledge/pain-kinds.json", PainKindFile.shape)
         let contacts = read("knowledge/contacts.json", KnowledgeFiles.contactsShape)
         let treatments = read("knowledge/treatments.json", TreatmentFile.shape)
+        let claims = read("knowledge/claims.json", KnowledgeFiles.claimsShape)
         let sources = read("knowledge/sources.json", KnowledgeFiles.sourcesShape)
-        guard let findings, let redFlags, let painKinds, let contacts, let treatments, let sources
+        guard let findings, let redFlags, let painKinds, let contacts, let treatments, let claims,
+            let sources
         else { return nil }
         return KnowledgeFiles(
             findings: findings, redFlags: redFlags, painKinds: painKinds, contacts: contacts,
-            treatments: treatments, sources: sources)
+            treatments: treatments, claims: claims, sources: sources)
     }
 
     mutating func language(_ folder: String) -> LanguageFiles? {
@@ -75,6 +77,7 @@ struct ContentReader {
         let commands = read("\(folder)/commands.json", CommandWords.shape)
         let phrases = read("\(folder)/phrases.json", PhraseFile.shape)
         let topics = read("\(folder)/topics.json", TopicWords.shape)
+        let claims = read("\(folder)/claims.json", ClaimWords.shape)
         let questions = read("\(folder)/questions.json", QuestionWords.shape)
         let advice = read("\(folder)/advice.json", AdviceWords.shape)
         let treatments = read("\(folder)/treatments.json", TreatmentWords.shape)
@@ -82,13 +85,13 @@ struct ContentReader {
         let examples = read("\(folder)/examples.json", PhraseExamples.shape)
         let words = bytes("\(folder)/ordinary-words.txt")
         guard let answers, let numbers, let scope, let wordKinds, let wordForms, let commands,
-            let phrases, let topics,
+            let phrases, let topics, let claims,
             let questions, let advice, let treatments, let sentences, let words, let examples
         else { return nil }
         let lexicon = LexiconFiles(
             answers: answers, numbers: numbers, scope: scope, wordKinds: wordKinds,
             wordForms: wordForms, commands: commands, phrases: phrases, topics: topics,
-            ordinaryWords: OrdinaryWords(bytes: words), examples: examples)
+            claims: claims, ordinaryWords: OrdinaryWords(bytes: words), examples: examples)
         return LanguageFiles(
             lexicon: lexicon, questions: questions, advice: advice, treatments: treatments,
             sentences: sentences)

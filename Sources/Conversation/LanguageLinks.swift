@@ -12,7 +12,7 @@ struct LanguageLinks {
         questionIssues + adviceIssues + treatmentIssues + sentenceIssues
     }
 
-    private var knowledge: Knowledge { script.knowledge }
+    var knowledge: Knowledge { script.knowledge }
 
     private var questionIssues: [Issue] {
         let words = files.questions
@@ -79,19 +79,6 @@ struct LanguageLinks {
         return issues
     }
 
-    private var treatmentIssues: [Issue] {
-        let words = files.treatments
-        let file = "treatments.json"
-        return compare(words.treatments, knowledge.treatments.map(\.key), file, "treatment")
-            + compare(words.claims, knowledge.claims.keys.map(\.text), file, "claim")
-            + compare(
-                words.contraindications, knowledge.contraindications.keys.map(\.text), file,
-                "contraindication")
-            + compare(words.stances, Claim.Stance.allCases.map(\.rawValue), file, "stance")
-            + compare(
-                words.certainties, Claim.Certainty.allCases.map(\.rawValue), file, "certainty")
-    }
-
     private var sentenceIssues: [Issue] {
         let known = Sentence.allCases.map(\.rawValue)
         return compare(files.sentences.sentences, known, "sentences.json", "sentence")
@@ -103,7 +90,7 @@ struct LanguageLinks {
     }
 
     /// The numbers that every country has, and so every sentence can name.
-    private let numberNames: Set<String>
+    let numberNames: Set<String>
 
     init(script: Script, files: LanguageFiles, folder: String) {
         self.script = script
@@ -113,14 +100,14 @@ struct LanguageLinks {
         numberNames = names.dropFirst().reduce(names.first ?? []) { $0.intersection($1) }
     }
 
-    private func compare<Item>(
+    func compare<Item>(
         _ entries: [Entry<Item>], _ needed: [String], _ file: String, _ kind: String
     ) -> [Issue] {
         let start = SourceLocation(file: "\(folder)/\(file)", line: 1, column: 1)
         return compare(entries, needed, at: start, kind)
     }
 
-    private func compare<Item>(
+    func compare<Item>(
         _ entries: [Entry<Item>], _ needed: [String], at place: SourceLocation, _ kind: String
     ) -> [Issue] {
         let keys = Set(entries.map(\.key))

@@ -15,10 +15,13 @@ package struct LanguagePack: Sendable {
     let notes: [RedFlagID: Template]
     let durations: [PainKindID: String]
     let treatments: [TreatmentID: TreatmentWords.Told]
-    let claims: [ClaimID: String]
+    let claims: [ClaimID: ClaimWords]
+    /// The answers to claims, with telephone numbers to fill in.
+    let claimAnswers: [ClaimID: Template]
     let contraindications: [ContraindicationID: String]
     let stances: [Claim.Stance: String]
     let certainties: [Claim.Certainty: String]
+    let kinds: [Treatment.Kind: String]
     let sentences: [Sentence: Template]
 
     init(_ files: LanguageFiles, name: String) {
@@ -32,10 +35,12 @@ package struct LanguagePack: Sendable {
         notes = byKey(files.advice.notes) { RedFlagID($0) }
         durations = byKey(files.advice.durations) { PainKindID($0) }
         treatments = byKey(files.treatments.treatments) { TreatmentID($0) }
-        claims = byKey(files.treatments.claims) { ClaimID($0) }
+        claims = byKey(files.lexicon.claims) { ClaimID($0) }
+        claimAnswers = claims.mapValues { Template($0.answer) }
         contraindications = byKey(files.treatments.contraindications) { ContraindicationID($0) }
         stances = byKey(files.treatments.stances, Claim.Stance.init(rawValue:))
         certainties = byKey(files.treatments.certainties, Claim.Certainty.init(rawValue:))
+        kinds = byKey(files.treatments.kinds, Treatment.Kind.init(rawValue:))
         sentences = byKey(files.sentences.sentences, Sentence.init(rawValue:))
     }
 }

@@ -1,5 +1,7 @@
 import ClinicalKnowledge
 package import DialogEngine
+import LanguageUnderstanding
+import StrictJSON
 
 extension Reply {
     /// Verb and id, as transcripts and relays know the reply.
@@ -16,6 +18,17 @@ extension Reply {
         case .meetCrisis: .meetCrisis
         case .offerTreatments: .offer
         case .explain: .explain
+        case .claim: .claim
+        case .compare: .compare
+        case .plan: .plan
+        case .planUntold: .planUntold
+        case .generalFacts: .generalFacts
+        case .listTreatments: .listTreatments
+        case .sources: .sources
+        case .nearest: .nearest
+        case .noTopic: .noTopic
+        case .pharmacist: .pharmacist
+        case .toldAll: .toldAll
         case .fit: .fit
         case .help: .help
         case .why, .whyAdvice: .why
@@ -43,7 +56,13 @@ extension Reply {
         case .advise(let advice), .whyAdvice(let advice): [advice.disposition.rawValue]
         case .adviceStands(let levels): levels.map(\.rawValue)
         case .offerTreatments: [ReplyObject.treatments]
-        case .explain(let treatment): [treatment.text]
+        case .explain(let treatment, .overview): [treatment.text]
+        case .explain(let treatment, let aspect): [treatment.text, aspect.rawValue]
+        case .claim(let claim, .answer): [claim.text]
+        case .claim(let claim, .sources): [claim.text, ReplyObject.sources]
+        case .compare(let first, let second): [first.text, second.text]
+        case .plan(let plan): plan.objects
+        case .nearest(let topics): topics.map { $0.object }
         case .fit(let treatment, let fit): [treatment.text, fit.word.rawValue]
         case .notUnderstood(let question): [question?.id ?? ReplyObject.anything]
         default: []
@@ -57,7 +76,33 @@ enum ReplyObject {
     static let treatments = "treatments"
     static let anything = "anything"
     static let sinceWhen = "since-when"
-    static let all = [opening, treatments, anything, sinceWhen]
+    static let suitability = "suitability"
+    static let sources = "sources"
+    static let avoid = "avoid"
+    static let all =
+        [opening, treatments, anything, sinceWhen, suitability, sources, avoid]
+        + Aspect.allCases.map(\.rawValue)
+}
+
+extension Plan {
+    /// What to do and try, then what to avoid.
+    fileprivate var objects: [String] {
+        if let after { return [after.rawValue] }
+        let avoided = avoid.map(\.treatment.text)
+        return (first + worthTrying).map(\.text)
+            + (avoided.isEmpty ? [] : [ReplyObject.avoid] + avoided)
+    }
+}
+
+extension Topic {
+    /// The name of what it is about.
+    fileprivate var object: String {
+        switch self {
+        case .treatment(let id, _): id.text
+        case .claim(let id): id.text
+        default: name
+        }
+    }
 }
 
 /// How a fit is written in the id of a reply.
@@ -75,6 +120,7 @@ extension Question {
         case .finding(let finding): finding.text
         case .checklist(let state, _): state.text
         case .sinceWhen: ReplyObject.sinceWhen
+        case .suitability: ReplyObject.suitability
         }
     }
 }

@@ -8,7 +8,14 @@ enum ReplyVerb: String, CaseIterable {
     case adviceStands = "advice-stands"
     case someoneElse = "someone-else"
     case meetCrisis = "meet-crisis"
-    case offer, explain, fit, help, why, answers
+    case offer, explain, claim, compare, plan, fit, help, why, answers
+    case planUntold = "plan-untold"
+    case generalFacts = "general-facts"
+    case listTreatments = "list-treatments"
+    case sources, nearest
+    case noTopic = "no-topic"
+    case pharmacist
+    case toldAll = "told-all"
     case wentBack = "went-back"
     case nothingToGoBackTo = "nothing-to-go-back-to"
     case whichToChange = "which-to-change"

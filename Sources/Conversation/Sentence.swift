@@ -20,8 +20,41 @@ enum Sentence: String, CaseIterable, Sendable {
     case safetyNet = "safety-net"
     case notDiagnosis = "not-diagnosis"
     case offerTreatments = "offer-treatments"
-    case explainClaim = "explain-claim"
+    case explainOverview = "explain-overview"
+    case explainLasting = "explain-lasting"
+    case explainRisks = "explain-risks"
+    case explainSession = "explain-session"
+    case explainByYourself = "explain-by-yourself"
+    case explainEvidence = "explain-evidence"
+    case explainNothing = "explain-nothing"
+    case explainMore = "explain-more"
+    case claimStance = "claim-stance"
+    case claimTold = "claim-told"
+    case claimChecked = "claim-checked"
+    case claimMore = "claim-more"
     case sources
+    case who
+    case compareMore = "compare-more"
+    case planChoice = "plan-choice"
+    case planFirst = "plan-first"
+    case planTry = "plan-try"
+    case planPair = "plan-pair"
+    case planNot = "plan-not"
+    case planAvoid = "plan-avoid"
+    case planAskFirst = "plan-ask-first"
+    case stillToAsk = "still-to-ask"
+    case planEnd = "plan-end"
+    case planAfter = "plan-after"
+    case planUntold = "plan-untold"
+    case generalFacts = "general-facts"
+    case listTreatments = "list-treatments"
+    case nearest
+    case noTopic = "no-topic"
+    case pharmacist
+    case toldAll = "told-all"
+    case suitability
+    case suitabilityShort = "suitability-short"
+    case suitabilityWhy = "suitability-why"
     case fitUntold = "fit-untold"
     case fitAfterAdvice = "fit-after-advice"
     case fitNotNow = "fit-not-now"
@@ -57,9 +90,19 @@ enum Sentence: String, CaseIterable, Sendable {
         case .noted, .answers, .wentBack, .whichToChange: ["list"]
         case .unknownCommand: ["word"]
         case .because, .basis, .telephone, .telephoneUnsure: ["list"]
-        case .explainClaim: ["claim", "stance", "certainty"]
-        case .sources: ["list"]
-        case .fitAllowedActive, .fitAllowedPassive, .fitAfterAdvice: ["treatment"]
+        case .explainOverview:
+            ["name", "what", "helps", "certainty", "lasting", "risks"]
+        case .explainLasting, .explainRisks, .explainSession, .explainByYourself:
+            ["name", "text"]
+        case .explainEvidence: ["name", "list"]
+        case .explainNothing: ["name", "helps"]
+        case .claimStance: ["claim", "stance", "certainty"]
+        case .who: ["name", "interest"]
+        case .claimTold, .claimChecked, .sources, .listTreatments, .planFirst,
+            .planTry, .planNot, .planAvoid, .planAskFirst,
+            .stillToAsk:
+            ["list"]
+        case .fitAllowedActive, .fitAllowedPassive, .fitAfterAdvice, .fitUntold: ["treatment"]
         case .fitNotNow, .fitAskFirst: ["treatment", "list"]
         case .adviceStands, .farewell: ["action"]
         case .days, .weeks, .months, .years: ["count"]

@@ -42,7 +42,7 @@ extension Exchange {
         }
         if let answer = heard.answer { lines.append("heard    as an answer: \(answer.traced)") }
         if let command = heard.command { lines.append("heard    as a command: \(command.traced)") }
-        if let topic = heard.topic { lines.append("heard    as a topic: \(topic.traced)") }
+        if let topic = heard.topic { lines.append("heard    as a topic: \(topic.name)") }
         return lines
     }
 }
@@ -74,15 +74,6 @@ extension HeardCommand {
         case .change(let finding, let answer): "change \(finding.text) to \(answer.traced)"
         case .spoken(let command, let finding): [command.rawValue, finding?.text].joined
         case .unknown(let word): "/\(word), which is none"
-        }
-    }
-}
-
-extension Topic {
-    fileprivate var traced: String {
-        switch self {
-        case .treatment(let id): id.text
-        case .treatments: "treatments"
         }
     }
 }

@@ -15,6 +15,12 @@ extension Wording {
             return Message(
                 id: id, text: heading(state, form),
                 choices: choices + [say(.noneOfThese), say(.notSure)])
+        case .suitability(let signs):
+            let choices = signs.compactMap { language.questions[$0]?.line }
+            let heading = say(form == .short ? .suitabilityShort : .suitability)
+            return Message(
+                id: id, text: heading + " " + say(.chooseSeveral),
+                choices: choices + [say(.noneOfThese), say(.notSure)])
         case .sinceWhen(let signs):
             let words = language.questions[content.script.longStanding.value]
             return Message(
@@ -57,13 +63,14 @@ extension Wording {
         case .finding(let finding): language.questions[finding]?.why ?? ""
         case .checklist(let state, _): language.checklists[state]?.why ?? ""
         case .sinceWhen: language.questions[content.script.longStanding.value]?.why ?? ""
+        case .suitability: say(.suitabilityWhy)
         }
     }
 
     func howToAnswer(_ question: Question) -> Sentence {
         switch question {
         case .opening: return .howToAnswerOpening
-        case .checklist: return .howToAnswerChecklist
+        case .checklist, .suitability: return .howToAnswerChecklist
         case .sinceWhen: return .howToAnswerChoice
         case .finding(let finding):
             switch content.knowledge.findings[finding]?.domain {

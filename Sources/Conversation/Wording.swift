@@ -26,24 +26,34 @@ struct Wording {
     func message(_ reply: Reply) -> Message {
         switch reply {
         case .ask(let question, let form): ask(question, form, id: reply.id)
-        case .offerTreatments(let treatments):
-            Message(
-                id: reply.id, text: say(.offerTreatments),
-                choices: treatments.compactMap { language.treatments[$0]?.name })
+        case .offerTreatments(let topics):
+            Message(id: reply.id, text: say(.offerTreatments), choices: topics.map(title))
+        case .nearest(let topics):
+            Message(id: reply.id, text: say(.nearest), choices: topics.map(title))
         default: Message(id: reply.id, text: text(reply))
         }
     }
 
     private func text(_ reply: Reply) -> String {
         switch reply {
-        case .ask, .offerTreatments: ""
+        case .ask, .offerTreatments, .nearest: ""
         case .welcome: say(.welcome, ["kept": kept])
         case .noted(let noted): say(.noted, ["list": list(noted)])
         case .advise(let advice): adviceText(advice)
         case .adviceStands(let levels): say(.adviceStands, ["action": actions(levels)])
         case .someoneElse: say(.someoneElse)
         case .meetCrisis: say(.meetCrisis)
-        case .explain(let treatment): explanation(treatment)
+        case .explain(let treatment, let aspect): explanation(treatment, aspect)
+        case .claim(let claim, let page): claimText(claim, page)
+        case .compare(let first, let second): comparison(first, second)
+        case .plan(let plan): planText(plan)
+        case .planUntold: say(.planUntold)
+        case .generalFacts: say(.generalFacts)
+        case .listTreatments: listOfTreatments
+        case .sources(let sources): say(.sources, ["list": sourceLines(sources)])
+        case .noTopic: say(.noTopic)
+        case .pharmacist: say(.pharmacist)
+        case .toldAll: say(.toldAll)
         case .fit(let treatment, let fit): fitText(treatment, fit)
         case .help: say(.help)
         case .why(let question): why(question)

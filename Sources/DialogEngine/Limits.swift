@@ -8,4 +8,6 @@ package enum Limits {
     package static let checklistLines = 7
     /// The highest turn number that is counted to and kept; a talk of more turns goes on under it.
     package static let savedTurns = 1_000_000
+    /// Sources that are listed at once.
+    package static let sourcesOnPage = 8
 }

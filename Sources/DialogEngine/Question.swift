@@ -10,6 +10,18 @@ package enum Question: Hashable, Sendable {
     case checklist(StateID, [FindingID])
     /// Whether these signs are new or have been there for long.
     case sinceWhen([FindingID])
+    /// Whether any of these signs speaks against the treatment that is talked of.
+    case suitability([FindingID])
+}
+
+extension Question {
+    /// The signs of a checklist.
+    var listedSigns: [FindingID]? {
+        switch self {
+        case .checklist(_, let signs), .suitability(let signs): signs
+        case .opening, .finding, .sinceWhen: nil
+        }
+    }
 }
 
 /// In which words a question is put.
@@ -45,7 +57,7 @@ extension Script {
         if verdict.underlying.isEmergency { return nil }
         if case .opening = snapshot.phase { return .opening }
         switch place(given: answers) {
-        case .advice: return nil
+        case .advice: return suitability(snapshot)
         case .sinceWhen(let signs): return .sinceWhen(signs)
         case .state(let id, let open):
             guard state(id)?.value.isChecklist == true, open.count > 1, let first = open.first
@@ -54,14 +66,33 @@ extension Script {
         }
     }
 
+    /// What is left to ask before somebody is told whether a treatment suits them.
+    private func suitability(_ snapshot: Snapshot) -> Question? {
+        guard snapshot.talk.isSuiting, let topic = snapshot.talk.topic else { return nil }
+        let unknown = unknownSigns(against: topic, given: snapshot.answers)
+        guard let first = unknown.first else { return nil }
+        return unknown.count == 1
+            ? .finding(first) : .suitability(Array(unknown.prefix(Limits.checklistLines)))
+    }
+
+    /// The signs that are not known and would speak against what is talked of.
+    func unknownSigns(against topic: Topic, given answers: Answers) -> [FindingID] {
+        switch topic {
+        case .plan: knowledge.unknownSigns(forPlanWith: answers)
+        case .treatment(let id, _):
+            knowledge.treatment(id).map { knowledge.unknownSigns(against: $0, for: answers) } ?? []
+        default: []
+        }
+    }
+
     /// The kind of answer that is awaited.
     package func expectation(_ snapshot: Snapshot) -> Expectation {
         switch question(snapshot) {
         case .opening: return .open
-        case .checklist(_, let signs): return .checklist(signs)
+        case .checklist(_, let signs), .suitability(let signs): return .checklist(signs)
         case .sinceWhen: return expectation(of: longStanding.value)
         case .finding(let id): return expectation(of: id)
-        case nil: return .menu(knowledge.treatments.map(\.id))
+        case nil: return .menu(snapshot.talk.offered)
         }
     }
 

@@ -1,4 +1,5 @@
 package import ClinicalKnowledge
+package import LanguageUnderstanding
 
 /// What is said back, as a value; the words come from a language pack.
 package enum Reply: Hashable, Sendable {
@@ -13,9 +14,28 @@ package enum Reply: Hashable, Sendable {
     case someoneElse
     /// Somebody spoke of suicide or self-harm: met before anything else.
     case meetCrisis
-    case offerTreatments([TreatmentID])
+    case offerTreatments([Topic])
     /// General facts about a treatment.
-    case explain(TreatmentID)
+    case explain(TreatmentID, Aspect)
+    /// What is to be thought of a claim.
+    case claim(ClaimID, ClaimPage)
+    case compare(TreatmentID, TreatmentID)
+    case plan(Plan)
+    /// What helps most people, before anything can be said of this one.
+    case planUntold
+    /// What was told holds for people in general; danger signs come first.
+    case generalFacts
+    case listTreatments
+    /// Where to look things up, a screen at a time.
+    case sources([SourceID])
+    /// It is not plain which of these is meant.
+    case nearest([Topic])
+    /// Nothing known fits the question.
+    case noTopic
+    /// A question about medicines that only a pharmacist can answer.
+    case pharmacist
+    /// There is no more of what was told.
+    case toldAll
     /// Whether it suits this person: the only recommendation there is.
     case fit(TreatmentID, Fit)
     case help
@@ -38,6 +58,13 @@ package enum Reply: Hashable, Sendable {
     case comfort
     /// Nothing is open: what one can still do.
     case ready
+}
+
+/// What is told of a claim at once.
+package enum ClaimPage: Hashable, Sendable {
+    case answer
+    /// Who says what, and where to look it up.
+    case sources
 }
 
 package struct Noted: Hashable, Sendable {

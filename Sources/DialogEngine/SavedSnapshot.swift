@@ -1,4 +1,5 @@
 import ClinicalKnowledge
+import LanguageUnderstanding
 import StrictJSON
 
 /// A snapshot as it was written: read by its shape, not yet checked against a script.
@@ -13,6 +14,21 @@ struct SavedSnapshot {
     let unreadReplies: Int
     let turn: Int
     let advised: [String]
+    let talk: Talk
+
+    struct Talk {
+        let topic: [String]
+        let pages: Int
+        let isSuiting: Bool
+        let offered: [String]
+
+        static let shape = Shape.object(
+            .required("topic", .list(of: .sentence), "what was told last, or nothing"),
+            .required("pages", SavedSnapshot.count, "of it"),
+            .required("suiting", .boolean, "signs against it are being asked"),
+            .required("offered", .list(of: .sentence), "what was offered to choose from")
+        ) { Talk(topic: $1, pages: $2, isSuiting: $3, offered: $4) }
+    }
 
     struct Held {
         let finding: String
@@ -38,11 +54,12 @@ struct SavedSnapshot {
         .required("doubted", .list(of: .text(.identifier)), "findings in doubt"),
         .required("unread-replies", count, "in a row"),
         .required("turn", count, "number of the last turn"),
-        .required("advised", .list(of: .text(.identifier)), "the advice that was given")
+        .required("advised", .list(of: .text(.identifier)), "the advice that was given"),
+        .required("talk", Talk.shape, "what was told of treatments")
     ) {
         SavedSnapshot(
             location: $0, phase: $2, confirming: $3, held: $4, doubted: $5, unreadReplies: $6,
-            turn: $7, advised: $8)
+            turn: $7, advised: $8, talk: $9)
     }
 
     func snapshot(for script: Script, issues: inout [Issue]) -> Snapshot? {
@@ -77,6 +94,29 @@ struct SavedSnapshot {
         snapshot.unreadReplies = unreadReplies
         snapshot.turn = turn
         snapshot.advised = levels
+        let topics = (talk.topic + talk.offered).map(Topic.init(name:))
+        guard talk.topic.count <= 1, topics.allSatisfy({ $0.map(script.knows) == true }) else {
+            issues.append(
+                Issue("snapshot/talk", at: location, "speaks of something that content lacks"))
+            return nil
+        }
+        snapshot.talk.topic = talk.topic.first.flatMap(Topic.init(name:))
+        snapshot.talk.pages = talk.pages
+        snapshot.talk.isSuiting = talk.isSuiting
+        snapshot.talk.offered = talk.offered.compactMap(Topic.init(name:))
         return snapshot
+    }
+}
+
+extension Script {
+    /// Whether content still has what a saved topic names.
+    fileprivate func knows(_ topic: Topic) -> Bool {
+        switch topic {
+        case .treatment(let id, _): knowledge.treatment(id) != nil
+        case .claim(let id): knowledge.claims[id] != nil
+        case .comparison(let first, let second):
+            knowledge.treatment(first) != nil && knowledge.treatment(second) != nil
+        default: true
+        }
     }
 }

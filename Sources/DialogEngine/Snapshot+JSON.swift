@@ -1,9 +1,10 @@
 import ClinicalKnowledge
+import LanguageUnderstanding
 package import StrictJSON
 
 extension Snapshot {
     /// The format that this code writes; what an older one means is decided on reading.
-    static let format = 1
+    static let format = 2
 
     /// One line, the same bytes for the same snapshot.
     package var json: JSONValue {
@@ -24,6 +25,7 @@ extension Snapshot {
             .init(key: "unread-replies", value: .number(Double(unreadReplies))),
             .init(key: "turn", value: .number(Double(turn))),
             .init(key: "advised", value: .texts(advised.map(\.rawValue))),
+            .init(key: "talk", value: talk.json),
         ])
     }
 
@@ -35,6 +37,17 @@ extension Snapshot {
             return nil
         }
         return saved.snapshot(for: script, issues: &issues)
+    }
+}
+
+extension Snapshot.Talk {
+    fileprivate var json: JSONValue {
+        .object([
+            .init(key: "topic", value: .texts(topic.map { [$0.name] } ?? [])),
+            .init(key: "pages", value: .number(Double(pages))),
+            .init(key: "suiting", value: .boolean(isSuiting)),
+            .init(key: "offered", value: .texts(offered.map(\.name))),
+        ])
     }
 }
 

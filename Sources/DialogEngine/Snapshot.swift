@@ -1,4 +1,5 @@
 package import ClinicalKnowledge
+package import LanguageUnderstanding
 
 /// Where one person stands: the answers, what was shown, and the phase.
 ///
@@ -15,7 +16,22 @@ package struct Snapshot: Hashable, Sendable {
     /// The advice that was last given, most pressing first.
     package internal(set) var advised: [Disposition] = []
 
+    /// What was talked of last, beside the questions.
+    package internal(set) var talk = Talk()
+
     package init() {}
+
+    /// What was last told about treatments.
+    package struct Talk: Hashable, Sendable {
+        /// What was told, or waits to be told: a treatment, a claim, a comparison, a plan.
+        package internal(set) var topic: Topic?
+        /// How many pages of it were told; none while a danger sign in the question comes first.
+        package internal(set) var pages = 0
+        /// The signs that speak against it must be known before it is said whether it suits.
+        package internal(set) var isSuiting = false
+        /// What was offered to choose from, numbered.
+        package internal(set) var offered: [Topic] = []
+    }
 
     package enum Phase: Hashable, Sendable {
         case opening

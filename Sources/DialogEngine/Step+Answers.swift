@@ -10,6 +10,7 @@ extension Step {
         case .finding(let finding): return take(heard, about: finding)
         case .checklist(_, let signs): return take(heard, of: signs)
         case .sinceWhen(let signs): return take(heard, since: signs)
+        case .suitability(let signs): return take(heard, of: signs, asksAgain: false)
         }
     }
 
@@ -39,9 +40,11 @@ extension Step {
     }
 
     /// A first "not sure" is asked again, where the content says so; the second is held.
-    private mutating func doubt(_ finding: FindingID, _ answer: Answer) {
-        let asksAgain = knowledge.findings[finding]?.whenUnsure == .askAgain
-        if asksAgain, !next.doubted.contains(finding) {
+    private mutating func doubt(
+        _ finding: FindingID, _ answer: Answer, asksAgain: Bool = true
+    ) {
+        let isAskedAgain = knowledge.findings[finding]?.whenUnsure == .askAgain
+        if asksAgain, isAskedAgain, !next.doubted.contains(finding) {
             next.doubted.insert(finding)
         } else {
             hold(answer, for: finding)
@@ -49,7 +52,7 @@ extension Step {
     }
 
     private mutating func take(
-        _ heard: HeardAnswer, of signs: [FindingID]
+        _ heard: HeardAnswer, of signs: [FindingID], asksAgain: Bool = true
     ) -> Bool {
         switch heard {
         case .noneOfThese, .no: for sign in signs { hold(.no, for: sign) }
@@ -58,11 +61,13 @@ extension Step {
             guard restDenied else { break }
             for sign in signs where !picked.contains(sign) { hold(.no, for: sign) }
         // The list opens into single questions.
-        case .unsure: for sign in signs { doubt(sign, .unsure) }
+        case .unsure: for sign in signs { doubt(sign, .unsure, asksAgain: asksAgain) }
         case .doubts(let doubted, let restDenied):
-            for sign in signs where doubted.contains(sign) { doubt(sign, .unsure) }
+            for sign in signs where doubted.contains(sign) {
+                doubt(sign, .unsure, asksAgain: asksAgain)
+            }
             for sign in signs where restDenied && !doubted.contains(sign) { hold(.no, for: sign) }
-        case .refused: for sign in signs { doubt(sign, .refused) }
+        case .refused: for sign in signs { doubt(sign, .refused, asksAgain: asksAgain) }
         case .yes, .value, .choice, .unclear: return false
         }
         return true
@@ -84,6 +89,7 @@ extension Step {
         case .finding(let finding): hold(.unread, for: finding)
         case .checklist(_, let signs): for sign in signs { doubt(sign, .unread) }
         case .sinceWhen(let signs): for sign in signs { keep(.yes(.new), for: sign) }
+        case .suitability(let signs): for sign in signs { hold(.unread, for: sign) }
         }
         goOn()
     }

@@ -6,6 +6,7 @@ extension Step {
     mutating func goOn(openingTold: Bool = false) {
         if next.phase == .opening, openingTold { next.phase = .asking }
         reactToNewDanger()
+        tellWhatWaited()
         guard let question = openQuestion() else { return advise() }
         if question != openBefore { next.unreadReplies = 0 }
         if next.phase == .advised || next.phase == .closed { next.phase = .asking }
@@ -44,7 +45,7 @@ extension Step {
 
     private func form(of question: Question) -> Form {
         switch question {
-        case .opening, .sinceWhen: return .full
+        case .opening, .sinceWhen, .suitability: return .full
         case .checklist(let state, _): return isPickedFrom(state) ? .others : .full
         case .finding(let finding):
             if next.doubted.contains(finding) { return .again }
@@ -61,12 +62,14 @@ extension Step {
     /// Advice that was given already is not given in full again.
     private mutating func advise() {
         let levels = script.levels(given: next.answers)
-        if next.advised == levels {
-            replies.append(.adviceStands(levels))
-        } else {
+        if next.advised != levels {
             for level in levels { giveAdvice(level) }
-            if let last = levels.last, !last.isEmergency { offerTreatments() }
+            if !next.talk.isSuiting, let last = levels.last, !last.isEmergency { offerTreatments() }
+        } else if !next.talk.isSuiting {
+            replies.append(.adviceStands(levels))
         }
+        if next.talk.isSuiting, levels.allSatisfy({ !$0.isEmergency }) { tellWhetherItSuits() }
+        next.talk.isSuiting = false
         next.phase = .advised
         next.advised = levels
         next.unreadReplies = 0

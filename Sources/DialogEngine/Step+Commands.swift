@@ -18,6 +18,7 @@ extension Step {
         case .restart: startOver(.restarted)
         case .forget: startOver(.forgotten)
         case .quit: sayGoodbye()
+        case .explain, .sources, .more: break
         }
     }
 

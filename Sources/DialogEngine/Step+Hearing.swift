@@ -17,6 +17,10 @@ extension Step {
             return askAboutCrisis(said.toConfirm)
         }
         switch heard.command {
+        case .typed(let command, _) where command.isAboutTreatments:
+            if !said.isEmpty { self = told }
+            acknowledge(said, isOpening: false)
+            return digress(to: heard.topic ?? .unknown)
         case .typed(let command, let finding): return obey(command, about: finding)
         case .change(let finding, let answer): return replace(finding, with: answer)
         case .unknown(let word):
@@ -29,11 +33,12 @@ extension Step {
         self = told
         if heard.remark == .fear, !isAnswered { replies.append(.comfort) }
         acknowledge(said, isOpening: question == .opening)
-        if let topic = heard.topic { explain(topic) }
+        let topic = heard.topic.flatMap { isToBeTold($0, beside: question) ? $0 : nil }
         if isAnswered || !said.isEmpty || question == .opening {
+            if let topic { tell(topic) }
             return goOn(openingTold: question == .opening)
         }
-        if heard.topic != nil { return askAgain(.short) }
+        if let topic { return digress(to: topic) }
         afterNothing(heard, question)
     }
 
@@ -60,23 +65,6 @@ extension Step {
         replies.append(.ask(.finding(veiled), .confirming))
     }
 
-    /// General facts and whether they fit; in an emergency no treatment is talked about.
-    private mutating func explain(_ topic: Topic) {
-        let levels = script.levels(given: next.answers)
-        if levels.contains(where: \.isEmergency) { return replies.append(.adviceStands(levels)) }
-        switch topic {
-        case .treatments: offerTreatments()
-        case .treatment(let id):
-            guard let treatment = knowledge.treatment(id) else { return }
-            replies += [.explain(id), .fit(id, fit(of: treatment))]
-        }
-    }
-
-    private func fit(of treatment: Treatment) -> Fit {
-        script.disposition(given: next.answers) == nil
-            ? .untold : knowledge.fit(of: treatment, for: next.answers)
-    }
-
     private mutating func afterNothing(_ heard: Interpretation, _ question: Question?) {
         let isAside = heard.saysNothing || heard.remark != nil
         if isAside, question != nil { return askAgain(.short) }
@@ -100,9 +88,5 @@ extension Step {
         else { return false }
         hold(.yes(.new), for: goOn)
         return true
-    }
-
-    mutating func offerTreatments() {
-        replies.append(.offerTreatments(knowledge.treatments.map(\.id)))
     }
 }

@@ -78,7 +78,7 @@ extension Step {
         switch question {
         case .opening, nil: return true
         case .finding(let finding): return knowledge.findings[finding]?.domain.range != nil
-        case .checklist, .sinceWhen: return false
+        case .checklist, .sinceWhen, .suitability: return false
         }
     }
 
@@ -106,7 +106,7 @@ extension Step {
     /// Whether a sign of the list that was asked is spoken of, and only when or of whom is unclear: "an
     /// operation 2 months ago", "her head is tilted".
     private func isHinted(_ observation: Observation, among question: Question?) -> Bool {
-        guard case .checklist(_, let signs) = question, observation.status != .hypothetical,
+        guard let signs = question?.listedSigns, observation.status != .hypothetical,
             observation.answer.isYes
         else { return false }
         return signs.contains(observation.finding) && next.answers[observation.finding] == nil

@@ -7,12 +7,26 @@ extension Lexicon {
         guard trimmed.first == "/", trimmed.dropFirst().first?.isLetter == true else { return nil }
         let word = trimmed.dropFirst().prefix { $0.isLetter }.lowercased()
         guard let command = Command(rawValue: word) else { return .unknown(word) }
+        if command.isAboutTreatments { return .typed(command, about: nil) }
         let rest = utterance(String(trimmed.dropFirst(word.count + 1)))
         guard let finding = name(in: rest.flat()) else { return .typed(command, about: nil) }
         if command == .change, let answer = newAnswer(for: finding, in: rest) {
             return .change(finding, to: answer)
         }
         return .typed(command, about: finding)
+    }
+
+    /// What a typed command asks about, when it asks about treatments: `/explain heat`.
+    func topic(of command: Command, in text: String) -> Topic? {
+        switch command {
+        case .sources: return .sources
+        case .more: return .more
+        case .explain:
+            let rest = text.drop { $0.isWhitespace }.dropFirst(1 + command.rawValue.count)
+            let asked = utterance(String(rest))
+            return asked.tokens.isEmpty ? .treatments : topic(asked, isAsked: true) ?? .unknown
+        default: return nil
+        }
     }
 
     /// What an answer is to be changed to, when that is said as well.

@@ -13,7 +13,7 @@ package enum Expectation: Hashable, Sendable {
     /// Any of these signs, numbered as they are shown; then "none of these" and "not sure".
     case checklist([FindingID])
     /// One of these things to talk about, numbered as they are shown.
-    case menu([TreatmentID])
+    case menu([Topic])
 
     /// The answer that a finding of this domain awaits.
     package init(of finding: FindingID, _ domain: Domain) {
@@ -21,6 +21,14 @@ package enum Expectation: Hashable, Sendable {
         case .yesNo: self = .yesNo(finding)
         case .choice(let values): self = .choice(finding, values)
         case .number, .duration, .scale: self = .value(finding, domain)
+        }
+    }
+
+    /// No question is open that bare words could answer.
+    var isFree: Bool {
+        switch self {
+        case .open, .menu: true
+        case .yesNo, .choice, .value, .checklist: false
         }
     }
 

@@ -26,14 +26,23 @@ extension Lexicon {
             // What follows the command names a finding and says nothing about it.
             interpretation.observations = []
             return interpretation
-        case .typed, .change, .unknown:
-            if case .change = command { interpretation.observations = [] }
+        case .typed(let command, about: nil):
+            interpretation.topic = topic(of: command, in: text)
             return interpretation
+        case .change:
+            interpretation.observations = []
+            return interpretation
+        case .unknown: return interpretation
         case .spoken, nil: break
         }
-        interpretation.topic = topic(utterance)
         interpretation.answer = answer(
             utterance, heard: heard, expecting: expectation, inquiry: inquiry)
+        interpretation.topic = topic(utterance, isFree: expectation.isFree)
+        let isAnswered = ![nil, .unclear].contains(interpretation.answer)
+        if isAnswered || heard.tellsOfSign, topics.names.allMatches(in: utterance).isEmpty {
+            // "I'd rather not say" asks about nothing, and a sign is more than a question.
+            interpretation.topic = nil
+        }
         if case .checklist(let signs) = expectation, heard.observations.isEmpty,
             interpretation.topic == nil, [nil, .unclear].contains(interpretation.answer)
         {
@@ -46,10 +55,10 @@ extension Lexicon {
                     && $0.finding != expectation.finding
             }
         }
-        if case .menu(let treatments) = expectation, interpretation.topic == nil,
-            let place = places(utterance)?.first, treatments.indices.contains(place - 1)
+        if case .menu(let offered) = expectation, interpretation.topic == nil,
+            let place = places(utterance)?.first, offered.indices.contains(place - 1)
         {
-            interpretation.topic = .treatment(treatments[place - 1])
+            interpretation.topic = offered[place - 1]
         }
         return interpretation
     }

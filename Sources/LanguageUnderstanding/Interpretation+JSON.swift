@@ -74,12 +74,3 @@ extension HeardCommand {
         }
     }
 }
-
-extension Topic {
-    fileprivate var name: String {
-        switch self {
-        case .treatment(let id): id.text
-        case .treatments: "treatments"
-        }
-    }
-}

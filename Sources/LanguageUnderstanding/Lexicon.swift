@@ -21,8 +21,9 @@ package final class Lexicon: Sendable {
     let commands: PhraseTable<Command>
     let names: PhraseTable<FindingID>
     let remarks: PhraseTable<Remark>
-    let topics: PhraseTable<Topic>
-    let cues: PhraseTable<Void>
+    let topics: TopicTables
+    let rankedWords: RankedWords
+    private let claimQuestions: ClaimQuestions
     let amounts: PhraseTable<Double>
     let moments: PhraseTable<Double>
     let levels: PhraseTable<Double>
@@ -101,7 +102,8 @@ package final class Lexicon: Sendable {
         names = compiler.names(files.commands, knowledge)
         remarks = compiler.table(files.commands.remarks)
         topics = compiler.topics(files.topics, knowledge)
-        cues = compiler.table(files.topics.cues)
+        rankedWords = RankedWords(files.topics.ranking)
+        claimQuestions = ClaimQuestions(files.claims)
         amounts = compiler.table(files.numbers.amounts)
         moments = compiler.table(files.numbers.moments)
         levels = compiler.table(files.numbers.levels)
@@ -131,6 +133,9 @@ package final class Lexicon: Sendable {
             ids.filter { vocabulary.traits(of: $0).isDisjoint(with: light) }
         }
     }
+
+    /// Compiled when somebody first asks about treatments.
+    var claimIndex: ClaimIndex { claimQuestions.index(self) }
 
     func utterance(_ text: String) -> Utterance {
         var utterance = rewritten(spelling.corrected(normalizer.utterance(text)))

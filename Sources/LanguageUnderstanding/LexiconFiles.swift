@@ -10,13 +10,14 @@ package struct LexiconFiles: Sendable {
     package let commands: CommandWords
     package let phrases: PhraseFile
     package let topics: TopicWords
+    package let claims: [Entry<ClaimWords>]
     package let ordinaryWords: OrdinaryWords
     package let examples: [Entry<PhraseExamples>]
 
     package init(
         answers: AnswerWords, numbers: NumberWords, scope: ScopePhrases, wordKinds: WordKinds,
         wordForms: WordForms, commands: CommandWords, phrases: PhraseFile, topics: TopicWords,
-        ordinaryWords: OrdinaryWords, examples: [Entry<PhraseExamples>]
+        claims: [Entry<ClaimWords>], ordinaryWords: OrdinaryWords, examples: [Entry<PhraseExamples>]
     ) {
         self.answers = answers
         self.numbers = numbers
@@ -26,6 +27,7 @@ package struct LexiconFiles: Sendable {
         self.commands = commands
         self.phrases = phrases
         self.topics = topics
+        self.claims = claims
         self.ordinaryWords = ordinaryWords
         self.examples = examples
     }

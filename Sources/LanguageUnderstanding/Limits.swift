@@ -37,4 +37,30 @@ package enum Limits {
     static let largestNumber = 1e9
     /// The longest phrase, its gaps filled, in words.
     static let phraseWords = 32
+    /// A word keeps at least so many letters when its ending is taken off.
+    static let shortestStem = 3
+    /// How much the most similar way of asking counts; the rest is what the claim holds of the question.
+    static let likenessShare = 0.5
+    /// From this score on a claim is what was asked about.
+    static let sureTopic = 0.38
+    /// The same where no treatment is named.
+    static let sureUnnamedTopic = 0.5
+    /// From this score on nothing else is meant, however near it is.
+    static let plainTopic = 0.5
+    /// A claim with this share of the best one's score may be meant as well.
+    static let nearlyAsGood = 0.95
+    /// From this score on a claim is meant even where nothing is asked.
+    static let keywordTopic = 0.55
+    /// From this score on a claim is worth offering.
+    static let nearTopic = 0.3
+    /// So many claims are offered when it is not plain which is meant.
+    static let nearestTopics = 3
+    /// A claim shares at least this weight of words with a question that names no treatment.
+    static let leastSharedWeight = 5.6
+    /// The same where a treatment is named, its name counted.
+    static let leastWeightBesideName = 3.0
+    /// So many words may stand between two treatments that are compared.
+    static let wordsBetweenCompared = 4
+    /// Longer questions are no "and how long does that last?".
+    static let followUpWords = 8
 }

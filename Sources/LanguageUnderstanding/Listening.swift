@@ -11,6 +11,13 @@ struct Heard {
     var phrases: [Range<Int>] = []
     let marks: ScopeMarks
 
+    /// Somebody has a sign, may have it, or has not.
+    var tellsOfSign: Bool {
+        observations.contains {
+            $0.answer.isYes && [.present, .unsure, .denied].contains($0.status)
+        }
+    }
+
     /// Whether words are free to be an answer: "on and off" also tells how it goes, "no fever" is no no.
     func leaves(_ range: Range<Int>) -> Bool {
         guard !range.contains(where: markers.contains) else { return false }

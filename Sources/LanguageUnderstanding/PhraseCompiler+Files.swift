@@ -73,20 +73,6 @@ extension PhraseCompiler {
         return table
     }
 
-    mutating func topics(_ file: TopicWords, _ knowledge: Knowledge) -> PhraseTable<Topic> {
-        var table = PhraseTable<Topic>()
-        add(file.overview, .treatments, to: &table)
-        for entry in file.treatments {
-            guard knowledge.treatment(TreatmentID(entry.key)) != nil else {
-                let known = knowledge.treatments.map(\.key)
-                issues.append(unknown(entry.key, entry.location, "treatment", known))
-                continue
-            }
-            add(entry.value, .treatment(TreatmentID(entry.key)), to: &table)
-        }
-        return table
-    }
-
     mutating func frames(_ frames: [AnswerFrame]) -> FrameTables {
         var tables = FrameTables()
         for (index, frame) in frames.enumerated() {

@@ -6,6 +6,20 @@ extension Utterance {
         tokens[...].opensQuestion(isMarked: endsAsQuestion)
             && (endsAsQuestion || !tokens[...].speaksOfSpeaker)
     }
+
+    /// Somewhere, a question begins: "I have had it for a month, does that count".
+    ///
+    /// "I'd say so" and "did my back in" begin none.
+    /// - Parameter isMarked: Words count that open a question only when its mark ends it: "can".
+    func hasPartThatAsks(isMarked: Bool) -> Bool {
+        clauses.contains { clause in
+            clause.contains { start in
+                (start == clause.lowerBound || tokens[start].followsComma)
+                    && !tokens[start].has([.firstPerson, .asksPast])
+                    && tokens[start..<clause.upperBound].opensQuestion(isMarked: isMarked)
+            }
+        }
+    }
 }
 
 extension ArraySlice<Token> {

@@ -1,17 +1,135 @@
+import ClinicalKnowledge
+
 extension Lexicon {
-    /// The treatment that is asked about: named in a question, after a cue, or named and nothing else.
-    func topic(_ utterance: Utterance) -> Topic? {
-        let tokens = utterance.tokens
-        let named = topics.longestMatches(in: utterance)
-        guard let first = named.first else { return nil }
-        let asks =
-            utterance.endsAsQuestion
-            || tokens[...].opensQuestion(isMarked: false)
-            || !cues.allMatches(in: utterance).isEmpty
-        let covered = named.reduce(0) { $0 + $1.range.count }
-        let rest = tokens.count { !$0.has(.filler) }
-        let isAll = rest <= covered
-        if first.meaning == .treatments { return .treatments }
-        return asks || isAll ? first.meaning : nil
+    /// What is asked about treatments; nothing when an utterance does not ask.
+    ///
+    /// - Parameter isAsked: It is known to ask, as after `/explain`.
+    package func topic(_ text: String) -> Topic {
+        topic(utterance(text), isAsked: true) ?? .unknown
+    }
+
+    func topic(_ utterance: Utterance, isAsked: Bool = false, isFree: Bool = true) -> Topic? {
+        TopicReading(utterance, in: self, isAsked: isAsked, isFree: isFree).topic
+    }
+}
+
+/// One utterance as a question about treatments.
+private struct TopicReading {
+    let lexicon: Lexicon
+    let utterance: Utterance
+    let isAsked: Bool
+    /// No question is open, so that bare words can name a topic.
+    let isFree: Bool
+    let named: [PhraseTable<TreatmentID>.Match]
+    let aspects: [PhraseTable<Aspect>.Match]
+
+    init(_ utterance: Utterance, in lexicon: Lexicon, isAsked: Bool, isFree: Bool) {
+        self.isFree = isFree
+        self.lexicon = lexicon
+        self.utterance = utterance
+        self.isAsked = isAsked
+        named = lexicon.topics.names.longestMatches(in: utterance)
+        aspects = lexicon.topics.aspects.longestMatches(
+            in: utterance, except: RangeSet(named.map(\.range)))
+    }
+
+    private var asks: Bool {
+        isAsked || !utterance.questions.isEmpty || utterance.hasPartThatAsks(isMarked: isFree)
+            || !lexicon.topics.cues.allMatches(in: utterance).isEmpty
+    }
+
+    private var treatments: [TreatmentID] {
+        named.map(\.meaning).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Nothing is said but names, what is asked of them, the complaint, and small words.
+    private var isPlain: Bool {
+        var covered = RangeSet(named.map(\.range))
+        for aspect in aspects { covered.insert(contentsOf: aspect.range) }
+        return utterance.tokens.indices.allSatisfy { index in
+            let token = utterance.tokens[index]
+            return covered.contains(index) || token.has([.filler, .complaint])
+                || lexicon.rankedWords.isSmall(token.text)
+        }
+    }
+
+    /// Words for a search, not a sentence about oneself: "Zheng study traction with massage".
+    private var isKeywords: Bool {
+        isFree && !named.isEmpty
+            && !utterance.tokens.contains { $0.has([.firstPerson, .negator]) }
+    }
+
+    /// Two treatments are set against each other: "massage or manual therapy?".
+    private var compared: Topic? {
+        guard let first = named.first,
+            let second = named.first(where: { $0.meaning != first.meaning })
+        else { return nil }
+        let between = first.range.upperBound..<second.range.lowerBound
+        let isCompared = lexicon.topics.comparing.allMatches(in: utterance).contains {
+            $0.range.upperBound <= second.range.lowerBound
+        }
+        guard isCompared, between.count <= Limits.wordsBetweenCompared else { return nil }
+        return .comparison(first.meaning, second.meaning)
+    }
+
+    var topic: Topic? {
+        if let request { return request }
+        let isNamesOnly = isFree && !named.isEmpty && aspects.isEmpty && isPlain
+        guard asks || isNamesOnly else {
+            return isKeywords ? claimNamed(by: Limits.keywordTopic) : nil
+        }
+        if !lexicon.topics.medicine.allMatches(in: utterance).isEmpty { return .medicine }
+        if let first = treatments.first, isPlain, compared == nil {
+            return .treatment(first, aspects.first?.meaning ?? .overview)
+        }
+        let sure = named.isEmpty ? Limits.sureUnnamedTopic : Limits.sureTopic
+        if let claim = claimNamed(by: sure) { return claim }
+        if let compared { return compared }
+        if let first = treatments.first {
+            return .treatment(first, aspects.first?.meaning ?? .overview)
+        }
+        if let aspect = aspects.first?.meaning, utterance.tokens.count <= Limits.followUpWords {
+            return .followUp(aspect)
+        }
+        let near = claims.prefix(Limits.nearestTopics).filter { $0.score >= Limits.nearTopic }
+        if !near.isEmpty { return .nearest(near.map { .claim($0.claim) }) }
+        return isAsked || utterance.isQuestion ? .unknown : nil
+    }
+
+    /// The claim that fits best, when it fits this well; or the nearest, when others fit as well.
+    private func claimNamed(by score: Double) -> Topic? {
+        guard let first = claims.first, first.score >= score else { return nil }
+        let near = claims.prefix(Limits.nearestTopics).filter {
+            $0.score >= Limits.nearlyAsGood * first.score
+        }
+        guard first.score < Limits.plainTopic, near.count > 1 else { return .claim(first.claim) }
+        if let treatment = treatments.first {
+            return .treatment(treatment, aspects.first?.meaning ?? .overview)
+        }
+        return .nearest(near.map { .claim($0.claim) })
+    }
+
+    /// The claims that the question may be about; without the name of a treatment only those that
+    /// share telling words with it.
+    private var claims: [ClaimIndex.Ranked] {
+        let least =
+            isAsked ? 0 : named.isEmpty ? Limits.leastSharedWeight : Limits.leastWeightBesideName
+        return lexicon.claims(for: utterance).filter { $0.shared >= least }
+    }
+
+    /// A request that is all that is said, small words aside.
+    private var request: Topic? {
+        guard let match = lexicon.topics.requests.longestMatches(in: utterance).first else {
+            return nil
+        }
+        let rest = utterance.tokens.indices.filter { !match.range.contains($0) }
+        switch match.meaning {
+        case .more:
+            return rest.allSatisfy { utterance.tokens[$0].has([.filler, .polite]) } ? .more : nil
+        case .sources:
+            return rest.allSatisfy { utterance.tokens[$0].has([.filler, .polite]) } ? .sources : nil
+        case .treatments: return named.isEmpty ? .treatments : nil
+        case .plan: return named.isEmpty ? .plan : nil
+        }
     }
 }

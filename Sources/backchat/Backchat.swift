@@ -12,13 +12,15 @@ struct Backchat: ParsableCommand {
             EXAMPLES
               backchat                          talk
               backchat chat --country uk        talk, with the telephone numbers of the UK
+              backchat explain massage          what is known of a treatment, and who says so
               backchat test                     play the transcripts that test the content
               backchat interpret                show what is heard in utterances
               backchat check                    read all content and report every mistake in it
             """,
         version: "0.1.0",
         subcommands: [
-            ChatCommand.self, InterpretCommand.self, TestCommand.self, CheckCommand.self,
+            ChatCommand.self, ExplainCommand.self, InterpretCommand.self, TestCommand.self,
+            CheckCommand.self,
             SchemaCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)

@@ -46,7 +46,7 @@ struct ChatCommand: ParsableCommand {
         try reporting {
             let content = try dialogs.content(script: script)
             var options = TerminalTalk.Options()
-            options.given = try givenAnswers(content.knowledge)
+            options.given = try given.answers(content.knowledge, option: "--given")
             options.isPlain = plain
             options.traceFolder = trace ? try dialogs.folder().path : nil
             if let record {
@@ -68,26 +68,6 @@ struct ChatCommand: ParsableCommand {
                 country: country, keeping: record.map { .file($0) } ?? .nothing)
             var talk = TerminalTalk(content, audience: audience, options: options)
             if let failure = talk.run() { throw CannotRun(failure) }
-        }
-    }
-
-    /// What is given is about a person: mistakes name its place on the line, not its words.
-    private func givenAnswers(_ knowledge: Knowledge) throws -> [(FindingID, Answer)] {
-        try given.enumerated().map { index, text in
-            let place = "--given number \(index + 1)"
-            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else {
-                throw CannotRun("\(place): write it as FINDING=VALUE")
-            }
-            guard let finding = knowledge.findings[FindingID(parts[0])] else {
-                let known = knowledge.findings.keys.map(\.text)
-                throw CannotRun(
-                    "\(place): no finding is called so" + didYouMean(parts[0], among: known))
-            }
-            guard let answer = Answer(parts[1], in: finding.domain) else {
-                throw CannotRun("\(place): \(parts[0]) cannot be answered so")
-            }
-            return (FindingID(parts[0]), answer)
         }
     }
 }

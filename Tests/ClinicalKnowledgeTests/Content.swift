@@ -3,10 +3,10 @@ import Testing
 
 @testable import ClinicalKnowledge
 
-/// The five knowledge files of one test, as the insides of their maps.
+/// The knowledge files of one test, as the insides of their maps.
 ///
 /// Each map starts on a line of its own: red flags on line 4 of their file; treatments on 2,
-/// contraindications on 4, claims on 6.
+/// contraindications on 4, lists of them on 6.
 struct Content {
     var findings = """
         "fever": {"type": "yes-no", "when-unsure": "ask-again", "long-standing": "asked"},
@@ -23,10 +23,11 @@ struct Content {
     var scores = ""
     var treatments = ""
     var contraindications = ""
+    var contraindicationLists = ""
     var claims = ""
     var contacts = ["unknown", "uk", "de", "eu", "us"].map { contact($0) }.joined(separator: ",\n")
     var sources = """
-        "S-ONE": {"title": "T", "publisher": "P", "year": 2026, "link": "L", "licence": "C"}
+        "S-ONE": {"title": "T", "publisher": "P", "year": 2026, "link": "L", "licence": "C", "mark": "V"}
         """
 
     struct Linked {
@@ -48,7 +49,9 @@ struct Content {
                 "contacts.json", KnowledgeFiles.contactsShape, ("contacts", contacts)),
             treatments: try sound(
                 "treatments.json", TreatmentFile.shape, ("treatments", treatments),
-                ("contraindications", contraindications), ("claims", claims)),
+                ("contraindications", contraindications),
+                ("contraindication-lists", contraindicationLists)),
+            claims: try sound("claims.json", KnowledgeFiles.claimsShape, ("claims", claims)),
             sources: try sound("sources.json", KnowledgeFiles.sourcesShape, ("sources", sources)))
         var issues: [StrictJSON.Issue] = []
         let knowledge = Knowledge(files, issues: &issues)
@@ -100,6 +103,22 @@ func row(
 
 func contact(_ country: String, source: String = "S-ONE") -> String {
     "\"\(country)\": {\"numbers\": {\"emergency\": \"112\"}, \"evidence\": \(evidence(source))}"
+}
+
+/// A treatment with these insides, and what every treatment needs besides.
+func treatment(_ inside: String, source: String = "S-ONE", standing: String = "unproven") -> String
+{
+    """
+    {"reference": "T-ONE", "kind": "comfort", "certainty": "low", "standing": {"else": "\(standing)"}, \
+    \(inside), "evidence": \(evidence(source))}
+    """
+}
+
+/// A claim of a stance about nothing in particular.
+func claim(_ stance: String, _ certainty: String, source: String = "S-ONE") -> String {
+    """
+    {"stance": "\(stance)", "certainty": "\(certainty)", "about": [], "evidence": \(evidence(source))}
+    """
 }
 
 /// The source stands first in a line of its own, so that tests can name its place.

@@ -14,17 +14,16 @@ struct FitTests {
             row("PAI-06", (#"{"pain": {"between": {"from": 6, "to": 6}}}"#, .crisis)),
         ].joined(separator: ",\n"),
         treatments: """
-            "massage": {"effort": "passive", "claims": ["eases"],
-              "contraindications": ["fragile", "fevered", "numbed"], "evidence": \(evidence())},
-            "walking": {"effort": "active", "claims": ["eases"], "contraindications": [],
-              "evidence": \(evidence())}
+            "massage": \(treatment(#""effort": "passive", "claims": ["eases"], "contraindications": ["fragile", "signs"]"#, standing: "worth-trying")),
+            "walking": \(treatment(#""effort": "active", "claims": ["eases"], "contraindications": []"#, standing: "first"))
             """,
         contraindications: """
             "fragile": {"if": {"is": "old"}, "then": "ask-first"},
             "fevered": {"if": {"fever": "yes"}, "then": "not-now"},
             "numbed": {"if": {"numb": "yes"}, "then": "not-now"}
             """,
-        claims: #""eases": {"stance": "qualified", "certainty": "low", "evidence": \#(evidence())}"#
+        contraindicationLists: #""signs": {"reference": "C-ONE", "rules": ["fevered", "numbed"]}"#,
+        claims: #""eases": \#(claim("qualified", "low"))"#
     )
 
     private func fit(_ treatment: TreatmentID, _ answers: Answers) throws -> Fit {
@@ -61,5 +60,50 @@ struct FitTests {
         ] as [(Double, Fit)])
     func `from soon on the advice comes before any treatment`(pain: Double, expected: Fit) throws {
         #expect(try fit("massage", ["pain": .value(pain), "fever": .yes(.new)]) == expected)
+    }
+
+    @Test(
+        arguments: [
+            ([:], ["fever", "numb"]), (["fever": .no], ["numb"]),
+            (["fever": .unsure], ["numb"]), (["fever": .yes(.new)], []),
+            (["fever": .no, "numb": .no], []),
+        ] as [(Answers, [FindingID])])
+    func `signs that are not known are asked, unless one speaks against it already`(
+        answers: Answers, unknown: [FindingID]
+    ) throws {
+        var content = content
+        content.conditions = #""old": {"age": {"at-least": 65}}"#
+        let knowledge = try content.knowledge()
+        let massage = try #require(knowledge.treatment("massage"))
+        #expect(knowledge.unknownSigns(against: massage, for: answers) == unknown)
+        #expect(knowledge.unknownSigns(forPlanWith: answers) == unknown)
+    }
+
+    @Test(
+        arguments: [
+            (
+                [:],
+                Plan(
+                    first: ["walking"], worthTrying: ["massage"], notWorthIt: [], avoid: [],
+                    after: nil)
+            ),
+            (
+                ["numb": .yes(.new)],
+                Plan(
+                    first: ["walking"], worthTrying: [], notWorthIt: [],
+                    avoid: [.init(treatment: "massage", reasons: ["numbed"], strength: .notNow)],
+                    after: nil)
+            ),
+            (
+                ["pain": .value(2)],
+                Plan(first: [], worthTrying: [], notWorthIt: [], avoid: [], after: .soon)
+            ),
+        ] as [(Answers, Plan)])
+    func `a plan names what to do first, and says of the rest why not`(
+        answers: Answers, plan: Plan
+    ) throws {
+        var content = content
+        content.conditions = #""old": {"age": {"at-least": 65}}"#
+        #expect(try content.knowledge().plan(for: answers) == plan)
     }
 }

@@ -5,15 +5,13 @@ import Testing
 
 struct KnowledgeReadingTests {
     @Test func `treatments keep the order of the file, and are found by name`() throws {
-        let treatment = #"{"effort": "active", "claims": ["eases"], "contraindications": []"#
+        let rest = treatment(#""effort": "active", "claims": ["eases"], "contraindications": []"#)
         let knowledge = try Content(
             treatments: """
-                "walking": \(treatment), "evidence": \(evidence())},
-                "exercise": \(treatment), "evidence": \(evidence())}
+                "walking": \(rest),
+                "exercise": \(rest)
                 """,
-            claims: """
-                "eases": {"stance": "contested", "certainty": "very-low", "evidence": \(evidence())}
-                """
+            claims: #""eases": \#(claim("contested", "very-low"))"#
         ).knowledge()
         #expect(knowledge.treatments.map(\.id) == ["walking", "exercise"])
         #expect(knowledge.treatment("exercise")?.claims.map(\.value) == ["eases"])

@@ -44,7 +44,7 @@ import Testing
         ),
         (
             "languages/en/topics.json", #""cloves": ["#, #""glue": ["#,
-            #"languages/en/topics.json:1:71: error: names "glue", but no treatment is called so [ref/unknown]"#
+            #"languages/en/topics.json:8:19: error: names "glue", but no treatment is called so [ref/unknown]"#
         ),
     ]
 

@@ -6,10 +6,7 @@ import Testing
 
 @testable import Conversation
 
-/// Questions as somebody in pain, at three in the morning, has to read them.
-///
-/// The measure is the Flesch-Kincaid grade: 0.39 words a sentence + 11.8 syllables a word - 15.59. Grade 6
-/// ends below 7.
+/// Questions as somebody in pain, at three in the morning, has to read them; grade 6 ends below 7.
 @Suite struct ReadingGradeTests {
     private static let language = shippedContent.language
     private static let findings = language.questions.keys.map(\.text).sorted()
@@ -50,31 +47,5 @@ import Testing
     ])
     func `syllables are counted as they are spoken`(word: String, count: Int) {
         #expect(syllables(in: word[...]) == count)
-    }
-
-    private func grade(_ text: String) -> Double {
-        let sentences = max(1, text.count { ".?!:".contains($0) } - text.count { $0 == "…" })
-        let words = text.split { !$0.isLetter && $0 != "'" }
-        let total = words.reduce(0) { $0 + syllables(in: $1) }
-        return 0.39 * Double(words.count) / Double(sentences)
-            + 11.8 * Double(total) / Double(max(1, words.count)) - 15.59
-    }
-
-    /// Groups of vowels, without a silent e or ed at the end.
-    private func syllables(in word: Substring) -> Int {
-        let letters = Array(word.lowercased())
-        var groups = 0
-        var wasVowel = false
-        for letter in letters {
-            let isVowel = "aeiouy".contains(letter)
-            if isVowel, !wasVowel { groups += 1 }
-            wasVowel = isVowel
-        }
-        let ending = String(letters.suffix(3))
-        let before = letters.dropLast(2).last
-        if ending.hasSuffix("ed"), before != "t", before != "d" { groups -= 1 }
-        let isSilent = ending.hasSuffix("e") && !(ending.hasSuffix("le") && ending.count == 3)
-        if isSilent, let vowel = letters.dropLast().last, !"aeiouy".contains(vowel) { groups -= 1 }
-        return max(1, groups)
     }
 }

@@ -13,10 +13,13 @@ func toothacheFiles() throws -> [ContentFile] {
         }
         + ["languages/en/ordinary-words.txt"]
     let own =
-        ["findings", "red-flags", "pain-kinds", "contacts", "treatments", "sources"].map {
+        ["findings", "red-flags", "pain-kinds", "contacts", "treatments", "claims", "sources"].map {
             "knowledge/\($0).json"
         } + ["scripts/toothache.json"]
-        + ["questions", "advice", "treatments", "commands", "phrases", "topics", "examples"].map {
+        + [
+            "questions", "advice", "treatments", "commands", "phrases", "topics", "claims",
+            "examples",
+        ].map {
             "languages/en/\($0).json"
         }
     return try shared.map { try file($0, in: repositoryFolder + "/Dialogs") }

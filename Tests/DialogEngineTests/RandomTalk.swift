@@ -16,7 +16,7 @@ struct RandomPerson {
     /// Something that can be heard while this is awaited; corrections only when they are wanted.
     mutating func input(for snapshot: Snapshot, corrects: Bool) -> Input {
         switch Int.random(in: 0..<20, using: &generator) {
-        case 0: return .heard(Interpretation(topic: .treatment("massage")))
+        case 0: return .heard(Interpretation(topic: topic()))
         case 1: return .heard(Interpretation(normalized: "wibble"))
         case 2: return .silence(.seconds(700))
         case 3: return .heard(Interpretation(observations: [observation()]))
@@ -39,6 +39,17 @@ struct RandomPerson {
             answers[finding] = anyAnswer(to: finding)
         }
         return answers
+    }
+
+    private mutating func topic() -> Topic {
+        let treatments = script.knowledge.treatments.map(\.id)
+        let claims = script.knowledge.claims.keys.sorted()
+        return pick([
+            .treatment(pick(treatments), pick(Aspect.allCases)), .claim(pick(claims)), .plan,
+            .comparison(pick(treatments), pick(treatments)), .followUp(pick(Aspect.allCases)),
+            .more, .sources, .treatments, .medicine, .unknown,
+            .nearest([.claim(pick(claims)), .claim(pick(claims))]),
+        ])
     }
 
     private mutating func observation() -> Observation {

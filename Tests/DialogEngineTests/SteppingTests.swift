@@ -135,10 +135,11 @@ import Testing
 
     @Test func `a digression leaves the open question and its count alone`() {
         let given = script.step(asked(), .heard(Interpretation(normalized: "wibble"))).snapshot
-        let turn = script.step(given, .heard(Interpretation(topic: .treatment("heat"))))
+        let turn = script.step(
+            given, .heard(Interpretation(topic: .treatment("heat-and-cold", .overview))))
         #expect(
             turn.replies == [
-                .explain("heat"), .fit("heat", .untold),
+                .explain("heat-and-cold", .overview), .fit("heat-and-cold", .untold),
                 .ask(.checklist("nerves", nerves), .short),
             ])
         #expect(turn.snapshot.unreadReplies == given.unreadReplies)

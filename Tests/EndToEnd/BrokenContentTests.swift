@@ -50,7 +50,9 @@ struct BrokenContentTests {
             try write(
                 """
                 {
-                  "cues": ["what about"], "overviews": [],
+                  "cues": ["what about"], "overviews": [], "comparing": [], "medicine": [],
+                  "requests": { "plan": [], "treatments": [], "sources": [], "more": [] },
+                  "ranking": { "small-words": [], "endings": [], "same-words": [] },
                   "treatments": { "Heat": ["heat"] }
                 }
                 """, to: folder + "/languages/en/topics.json")
@@ -62,7 +64,7 @@ struct BrokenContentTests {
                 "languages/en/numbers.json:1:1 file/missing",
                 "languages/en/topics.json:1:1 shape/missing-key",
                 "languages/en/topics.json:2:27 shape/unknown-key",
-                "languages/en/topics.json:3:19 shape/key",
+                "languages/en/topics.json:5:19 shape/key",
             ]
             try expectMistakes(mistakes, in: folder, command)
         }

@@ -10,7 +10,7 @@ struct ImportTableTests {
     static let table: [String: Set<String>] = [
         "StrictJSON": [],
         "ClinicalKnowledge": ["StrictJSON"],
-        "LanguageUnderstanding": ["StrictJSON", "ClinicalKnowledge"],
+        "LanguageUnderstanding": ["StrictJSON", "ClinicalKnowledge", "Synchronization"],
         "DialogEngine": ["StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding"],
         "Conversation": [
             "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",

@@ -23,7 +23,7 @@ public func fuzzInterpreting(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt
 private let expectations: [Expectation] = [
     .open, .yesNo(nil), .yesNo("numb-saddle"), .choice("site", ["neck", "lower-back"]),
     .value("age", .number(from: 0, to: 120, unit: "years")), .value("duration", .duration),
-    .value("pain-score", .scale), .checklist(["cannot-pee", "leaking"]), .menu(["massage"]),
+    .value("pain-score", .scale), .checklist(["cannot-pee", "leaking"]), .menu([.plan]),
 ]
 
 private let question = "Is the pain there all the time?"

@@ -11,7 +11,7 @@ import Testing
     private static let expectations: [LanguageUnderstanding.Expectation] = [
         .open, .yesNo("fever"), .choice("site", ["neck", "lower-back"]),
         .value("age", .number(from: 0, to: 120, unit: "years")), .value("duration", .duration),
-        .value("pain-score", .scale), .checklist(["numb-saddle", "leaking"]), .menu(["massage"]),
+        .value("pain-score", .scale), .checklist(["numb-saddle", "leaking"]), .menu([.plan]),
     ]
 
     @Test(arguments: [

@@ -76,9 +76,11 @@ import Testing
 
     @Test(
         arguments: [
-            ("does massage help?", .treatment("massage")), ("massage", .treatment("massage")),
-            ("tell me about heat", .treatment("heat")), ("what could help me?", .treatments),
-            ("would ibuprofen be ok", .treatment("painkillers")),
+            ("does massage help?", .treatment("massage", .overview)),
+            ("massage", .treatment("massage", .overview)),
+            ("tell me about heat", .treatment("heat-and-cold", .overview)),
+            ("what could help me?", .plan), ("what treatments are there?", .treatments),
+            ("would ibuprofen be ok", .treatment("anti-inflammatories", .overview)),
             ("massage did not help", nil), ("hello", nil),
         ] as [(String, Topic?)])
     func `questions about treatments`(utterance: String, topic: Topic?) {

@@ -67,10 +67,11 @@ struct SmallScript {
                 PainKindFile.shape, #"{"durations": {}, "types": {}, "scores": {}}"#),
             contacts: read(KnowledgeFiles.contactsShape, "{\(map("contacts", contacts))}"),
             treatments: read(
-                TreatmentFile.shape, #"{"treatments": {}, "contraindications": {}, "claims": {}}"#),
+                TreatmentFile.shape, #"{"treatments": {}, "contraindications": {}}"#),
+            claims: read(KnowledgeFiles.claimsShape, #"{"claims": {}}"#),
             sources: read(
                 KnowledgeFiles.sourcesShape,
-                #"{"sources": {"S-X": {"title": "t", "publisher": "p", "year": 2026, "link": "l", "licence": "c"}}}"#
+                #"{"sources": {"S-X": {"title": "t", "publisher": "p", "year": 2026, "link": "l", "licence": "c", "mark": "V"}}}"#
             ))
         let knowledge = Knowledge(files, issues: &issues)
         let head = """

@@ -74,7 +74,7 @@ struct SimulatedPatient: Decodable, Sendable, CustomStringConvertible {
         switch question {
         case .opening: return opening
         case .finding(let finding): return reply(about: finding)
-        case .checklist(_, let signs):
+        case .checklist(_, let signs), .suitability(let signs):
             let lines = signs.indices.filter { isYes(signs[$0]) }
             if lines.isEmpty { return "none of these" }
             if lines.count == 1, answers[signs[lines[0]].text]?.text != "yes" {

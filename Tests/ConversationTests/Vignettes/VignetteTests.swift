@@ -69,7 +69,10 @@ import Testing
 
     @Test(arguments: SimulatedPatient.all)
     func `nothing that is unsafe for this person is recommended`(patient: SimulatedPatient) throws {
-        let names = ["heat-cold": "heat", "nsaid": "painkillers", "medication": "painkillers"]
+        let names = [
+            "heat-cold": "heat-and-cold", "nsaid": "anti-inflammatories",
+            "medication": "painkillers",
+        ]
         let answers = try #require(Self.visits[patient.id]).answers
         for name in patient.unsafe_advice {
             let id = TreatmentID(names[name] ?? name)
