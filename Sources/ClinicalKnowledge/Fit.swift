@@ -8,7 +8,8 @@ package enum Fit: Hashable, Sendable {
     case afterAdvice(Disposition)
     case notNow([ContraindicationID])
     case askFirst([ContraindicationID])
-    case allowed
+    /// Nothing known speaks against it; what it is worth is another matter.
+    case allowed(Standing)
 }
 
 extension Knowledge {
@@ -20,7 +21,8 @@ extension Knowledge {
         guard disposition < .soon else { return .afterAdvice(disposition) }
         let against = contraindications(of: treatment, for: answers)
         if !against.notNow.isEmpty { return .notNow(against.notNow) }
-        return against.askFirst.isEmpty ? .allowed : .askFirst(against.askFirst)
+        return against.askFirst.isEmpty
+            ? .allowed(standing(of: treatment, for: answers)) : .askFirst(against.askFirst)
     }
 
     /// The rules that the answers meet, whatever the advice.

@@ -46,11 +46,11 @@ package struct Treatment: Sendable {
 }
 
 extension Knowledge {
-    /// What is known of two treatments together, what is disputed before the rest.
+    /// What is claimed of these two treatments together and no others, disputed claims first.
     package func claim(onBoth first: TreatmentID, _ second: TreatmentID) -> ClaimID? {
         let both = claims.filter { claim in
             let about = claim.value.treatments.map(\.value)
-            return about.contains(first) && about.contains(second)
+            return about.contains(first) && about.contains(second) && about.count == 2
         }.keys.sorted()
         return both.first { claims[$0]?.stance == .contested } ?? both.first
     }

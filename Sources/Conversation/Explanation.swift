@@ -54,7 +54,9 @@ extension Content {
             if let claim = knowledge.claim(about: id, aspect) {
                 return [("answer", .claim(claim, .answer))]
             }
-            return [(aspect.rawValue, .explain(id, aspect))]
+            return aspect.isAboutPain
+                ? self.pages(on: .treatment(id, .overview))
+                : [(aspect.rawValue, .explain(id, aspect))]
         case .claim(let id): return [("answer", .claim(id, .answer))]
         case .comparison(let first, let second): return [("comparison", .compare(first, second))]
         case .plan: return [("plan", .planUntold)]

@@ -61,6 +61,7 @@ enum Sentence: String, CaseIterable, Sendable {
     case fitAskFirst = "fit-ask-first"
     case fitAllowedActive = "fit-allowed-active"
     case fitAllowedPassive = "fit-allowed-passive"
+    case fitAllowedNotWorthIt = "fit-allowed-not-worth-it"
     case help
     case wentBack = "went-back"
     case nothingToGoBackTo = "nothing-to-go-back-to"
@@ -96,13 +97,15 @@ enum Sentence: String, CaseIterable, Sendable {
             ["name", "text"]
         case .explainEvidence: ["name", "list"]
         case .explainNothing: ["name", "helps"]
-        case .claimStance: ["claim", "stance", "certainty"]
+        case .claimStance: ["claim", "answer", "stance", "certainty"]
         case .who: ["name", "interest"]
         case .claimTold, .claimChecked, .sources, .listTreatments, .planFirst,
             .planTry, .planNot, .planAvoid, .planAskFirst,
             .stillToAsk:
             ["list"]
-        case .fitAllowedActive, .fitAllowedPassive, .fitAfterAdvice, .fitUntold: ["treatment"]
+        case .fitAllowedActive, .fitAllowedPassive, .fitAllowedNotWorthIt, .fitAfterAdvice,
+            .fitUntold:
+            ["treatment"]
         case .fitNotNow, .fitAskFirst: ["treatment", "list"]
         case .adviceStands, .farewell: ["action"]
         case .days, .weeks, .months, .years: ["count"]

@@ -4,22 +4,21 @@ import LanguageUnderstanding
 import StrictJSON
 
 extension Wording {
-    /// The answer first; then what was asked, how sure one can be, and who says it.
+    /// What was asked and the honest short answer; then who says it.
     func claimText(_ id: ClaimID, _ page: ClaimPage) -> String {
         guard let claim = content.knowledge.claims[id], let words = language.claims[id] else {
             return ""
         }
         switch page {
         case .answer:
-            var parts = [
-                answer(to: id),
-                say(
-                    .claimStance,
-                    [
-                        "claim": words.claim, "stance": language.stances[claim.stance] ?? "",
-                        "certainty": language.certainties[claim.certainty] ?? "",
-                    ]),
-            ]
+            let stance = say(
+                .claimStance,
+                [
+                    "claim": words.claim, "answer": answer(to: id),
+                    "stance": language.stances[claim.stance] ?? "",
+                    "certainty": language.certainties[claim.certainty] ?? "",
+                ])
+            var parts: [String] = []
             if !claim.toldBy.isEmpty {
                 parts.append(say(.claimTold, ["list": who(claim.toldBy.map(\.value))]))
             }
@@ -27,8 +26,8 @@ extension Wording {
                 let checked = who(claim.evidence.sources.map(\.value))
                 parts.append(say(.claimChecked, ["list": checked]))
             }
-            return parts[0] + "\n\n" + parts.dropFirst().joined(separator: "\n") + "\n"
-                + say(.claimMore)
+            parts.append(say(.claimMore))
+            return stance + "\n\n" + parts.joined(separator: "\n")
         case .sources:
             let disputes = [id] + claim.disputes.map(\.value)
             let sides = disputes.flatMap { language.claims[$0]?.sides ?? [] }.map { side in

@@ -70,6 +70,7 @@ extension Wording {
         case .askFirst(let rules):
             values["list"] = lines(rules)
             return say(.fitAskFirst, values)
+        case .allowed(.notWorthIt): return say(.fitAllowedNotWorthIt, values)
         case .allowed:
             let isActive = content.knowledge.treatment(id)?.effort == .active
             return say(isActive ? .fitAllowedActive : .fitAllowedPassive, values)

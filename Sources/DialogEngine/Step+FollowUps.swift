@@ -14,12 +14,15 @@ extension Step {
     }
 
     mutating func tell(_ aspect: Aspect, of id: TreatmentID) {
-        if next.talk.topic.map(treatment) != id || next.talk.pages == 0 {
+        let isNew = treatmentTalkedOf != id || next.talk.pages == 0
+        if isNew {
             next.talk.topic = .treatment(id, .overview)
             next.talk.pages = 1
         }
         if let claim = knowledge.claim(about: id, aspect) {
-            replies.append(.claim(claim, .answer))
+            replies += [.claim(claim, .answer)] + generalFacts
+        } else if isNew, aspect.isAboutPain {
+            explain(id)
         } else {
             replies.append(.explain(id, aspect))
         }

@@ -18,8 +18,9 @@ extension Step {
     /// asked. What may be an emergency is to be asked outright.
     mutating func take(_ observations: [Observation], except question: Question?) -> Said {
         var said = Said()
+        let isStory = observations.contains(where: tellsPlaceOrStart)
         let others = observations.filter {
-            $0.finding != question?.finding && isTimely($0, to: question)
+            $0.finding != question?.finding && (isStory || isTimely($0, to: question))
         }
         let safe = script.crisis.safe.value
         for observation in others where observation.finding != safe { bind(observation, &said) }
@@ -69,6 +70,14 @@ extension Step {
             said.noted.removeAll { $0.finding == finding }
             said.noted.append(Noted(finding: finding, answer: answer))
         }
+    }
+
+    /// Somebody begins to tell what is wrong, if only now: the numbers beside it belong to it.
+    private func tellsPlaceOrStart(_ observation: Observation) -> Bool {
+        guard case .choice = observation.answer, observation.status == .present else {
+            return false
+        }
+        return next.answers[observation.finding] == nil
     }
 
     /// Whether a number says what it seems to: beside another question it may count something else.

@@ -76,9 +76,9 @@ extension Step {
 
     private var isAdvised: Bool { script.disposition(given: next.answers) != nil }
 
-    private var generalFacts: [Reply] { isAdvised ? [] : [.generalFacts] }
+    var generalFacts: [Reply] { isAdvised ? [] : [.generalFacts] }
 
-    private mutating func explain(_ id: TreatmentID) {
+    mutating func explain(_ id: TreatmentID) {
         remember(.treatment(id, .overview))
         replies.append(.explain(id, .overview))
         suit(.treatment(id, .overview))

@@ -57,6 +57,9 @@ package enum Limits {
     static let nearestTopics = 3
     /// A claim shares at least this weight of words with a question that names no treatment.
     static let leastSharedWeight = 5.6
+    /// It may share less where it holds nearly all that the question says, and that is rarely said.
+    static let wholeTopic = 0.85
+    static let leastRareWeight = 2.4
     /// The same where a treatment is named, its name counted.
     static let leastWeightBesideName = 3.0
     /// So many words may stand between two treatments that are compared.

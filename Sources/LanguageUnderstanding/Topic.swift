@@ -37,6 +37,9 @@ package enum Aspect: String, CaseIterable, Hashable, Sendable {
     case lowerBack = "lower-back"
     case newPain = "new-pain"
     case lastingPain = "lasting-pain"
+
+    /// Whether it tells of whose pain something is asked, not what.
+    package var isAboutPain: Bool { [.neck, .lowerBack, .newPain, .lastingPain].contains(self) }
 }
 
 extension Topic {

@@ -45,7 +45,7 @@ private struct TopicReading {
     /// Nothing is said but names, what is asked of them, the complaint, and small words.
     private var isPlain: Bool {
         var covered = RangeSet(named.map(\.range))
-        for aspect in aspects { covered.insert(contentsOf: aspect.range) }
+        for range in (aspects.map(\.range) + comparing) { covered.insert(contentsOf: range) }
         return utterance.tokens.indices.allSatisfy { index in
             let token = utterance.tokens[index]
             return covered.contains(index) || token.has([.filler, .complaint])
@@ -59,15 +59,19 @@ private struct TopicReading {
             && !utterance.tokens.contains { $0.has([.firstPerson, .negator]) }
     }
 
+    private var isShort: Bool { utterance.tokens.count <= Limits.followUpWords }
+
+    private var comparing: [Range<Int>] {
+        lexicon.topics.comparing.longestMatches(in: utterance).map(\.range)
+    }
+
     /// Two treatments are set against each other: "massage or manual therapy?".
     private var compared: Topic? {
         guard let first = named.first,
             let second = named.first(where: { $0.meaning != first.meaning })
         else { return nil }
         let between = first.range.upperBound..<second.range.lowerBound
-        let isCompared = lexicon.topics.comparing.allMatches(in: utterance).contains {
-            $0.range.upperBound <= second.range.lowerBound
-        }
+        let isCompared = comparing.contains { $0.upperBound <= second.range.lowerBound }
         guard isCompared, between.count <= Limits.wordsBetweenCompared else { return nil }
         return .comparison(first.meaning, second.meaning)
     }
@@ -79,8 +83,12 @@ private struct TopicReading {
             return isKeywords ? claimNamed(by: Limits.keywordTopic) : nil
         }
         if !lexicon.topics.medicine.allMatches(in: utterance).isEmpty { return .medicine }
-        if let first = treatments.first, isPlain, compared == nil {
+        if let compared, isPlain { return compared }
+        if let first = treatments.first, isPlain {
             return .treatment(first, aspects.first?.meaning ?? .overview)
+        }
+        if let aspect = aspects.first?.meaning, named.isEmpty, isPlain, isShort {
+            return .followUp(aspect)
         }
         let sure = named.isEmpty ? Limits.sureUnnamedTopic : Limits.sureTopic
         if let claim = claimNamed(by: sure) { return claim }
@@ -88,9 +96,7 @@ private struct TopicReading {
         if let first = treatments.first {
             return .treatment(first, aspects.first?.meaning ?? .overview)
         }
-        if let aspect = aspects.first?.meaning, utterance.tokens.count <= Limits.followUpWords {
-            return .followUp(aspect)
-        }
+        if let aspect = aspects.first?.meaning, isShort { return .followUp(aspect) }
         let near = claims.prefix(Limits.nearestTopics).filter { $0.score >= Limits.nearTopic }
         if !near.isEmpty { return .nearest(near.map { .claim($0.claim) }) }
         return isAsked || utterance.isQuestion ? .unknown : nil
@@ -114,7 +120,10 @@ private struct TopicReading {
     private var claims: [ClaimIndex.Ranked] {
         let least =
             isAsked ? 0 : named.isEmpty ? Limits.leastSharedWeight : Limits.leastWeightBesideName
-        return lexicon.claims(for: utterance).filter { $0.shared >= least }
+        return lexicon.claims(for: utterance).filter {
+            $0.shared >= least
+                || $0.score >= Limits.wholeTopic && $0.shared >= Limits.leastRareWeight
+        }
     }
 
     /// A request that is all that is said, small words aside.

@@ -78,7 +78,7 @@ import Testing
             let id = TreatmentID(names[name] ?? name)
             guard let treatment = shippedContent.knowledge.treatment(id) else { continue }
             let fit = shippedContent.knowledge.fit(of: treatment, for: answers)
-            #expect(fit != .allowed, "\(id)")
+            if case .allowed = fit { Issue.record("\(id)") }
         }
     }
 
