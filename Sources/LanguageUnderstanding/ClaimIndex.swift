@@ -24,6 +24,8 @@ struct ClaimIndex: Sendable {
         let score: Double
         /// How much the words weigh that the claim and the question share.
         let shared: Double
+        /// How much of the question that is.
+        let share: Double
     }
 
     init(_ documents: [(claim: ClaimID, questions: [[String]])]) {
@@ -65,7 +67,7 @@ struct ClaimIndex: Sendable {
             return Ranked(
                 claim: claims[index],
                 score: Limits.likenessShare * best[index] + (1 - Limits.likenessShare) * share,
-                shared: held[index])
+                shared: held[index], share: share)
         }.enumerated().sorted {
             ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset)
         }.map(\.element)

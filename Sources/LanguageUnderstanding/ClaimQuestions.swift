@@ -26,11 +26,11 @@ final class ClaimQuestions: Sendable {
 extension Lexicon {
     /// The claims that a question may be about, best first.
     func claims(for utterance: Utterance) -> [ClaimIndex.Ranked] {
+        let said = Set(topicTerms(of: utterance))
+        guard said.count <= Limits.topicTerms else { return [] }
         let index = claimIndex
-        let terms = topicTerms(of: utterance).map { term in
-            index.holds(term) ? term : index.mended(term) ?? term
-        }
-        return index.ranked(terms)
+        return index.ranked(
+            said.map { index.holds($0) ? $0 : index.mended($0) ?? $0 })
     }
 
     fileprivate func topicTerms(of text: String) -> [String] { topicTerms(of: utterance(text)) }

@@ -53,17 +53,21 @@ package enum Limits {
     static let keywordTopic = 0.55
     /// From this score on a claim is worth offering.
     static let nearTopic = 0.3
+    /// It holds at least this share of what the question says.
+    static let nearShare = 0.46
     /// So many claims are offered when it is not plain which is meant.
     static let nearestTopics = 3
     /// A claim shares at least this weight of words with a question that names no treatment.
     static let leastSharedWeight = 5.6
     /// It may share less where it holds nearly all that the question says, and that is rarely said.
     static let wholeTopic = 0.85
-    static let leastRareWeight = 2.4
+    static let leastRareWeight = 2.2
     /// The same where a treatment is named, its name counted.
-    static let leastWeightBesideName = 3.0
+    static let leastWeightBesideName = 3.8
     /// So many words may stand between two treatments that are compared.
     static let wordsBetweenCompared = 4
+    /// What says more different things than this asks about no one claim.
+    static let topicTerms = 40
     /// Longer questions are no "and how long does that last?".
     static let followUpWords = 8
 }

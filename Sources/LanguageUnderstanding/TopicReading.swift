@@ -97,7 +97,9 @@ private struct TopicReading {
             return .treatment(first, aspects.first?.meaning ?? .overview)
         }
         if let aspect = aspects.first?.meaning, isShort { return .followUp(aspect) }
-        let near = claims.prefix(Limits.nearestTopics).filter { $0.score >= Limits.nearTopic }
+        let near = claims.prefix(Limits.nearestTopics).filter {
+            $0.score >= Limits.nearTopic && $0.share >= Limits.nearShare
+        }
         if !near.isEmpty { return .nearest(near.map { .claim($0.claim) }) }
         return isAsked || utterance.isQuestion ? .unknown : nil
     }
@@ -122,7 +124,7 @@ private struct TopicReading {
             isAsked ? 0 : named.isEmpty ? Limits.leastSharedWeight : Limits.leastWeightBesideName
         return lexicon.claims(for: utterance).filter {
             $0.shared >= least
-                || $0.score >= Limits.wholeTopic && $0.shared >= Limits.leastRareWeight
+                || isFree && $0.score >= Limits.wholeTopic && $0.shared >= Limits.leastRareWeight
         }
     }
 

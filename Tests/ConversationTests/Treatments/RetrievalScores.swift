@@ -56,9 +56,9 @@ struct RetrievalScores {
         #expect(counts[.none, default: 0] <= Self.noneCeiling)
     }
 
-    private static let exactFloor = 235
-    private static let ledFloor = 250
-    private static let noneCeiling = 40
+    private static let exactFloor = 258
+    private static let ledFloor = 265
+    private static let noneCeiling = 26
 
     @Test func `no question of the set stands in the content`() throws {
         let known = Set(
