@@ -14,7 +14,7 @@ extension Lexicon {
 }
 
 /// One utterance as a question about treatments.
-private struct TopicReading {
+struct TopicReading {
     let lexicon: Lexicon
     let utterance: Utterance
     let isAsked: Bool
@@ -38,7 +38,7 @@ private struct TopicReading {
             || !lexicon.topics.cues.allMatches(in: utterance).isEmpty
     }
 
-    private var treatments: [TreatmentID] {
+    var treatments: [TreatmentID] {
         named.map(\.meaning).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
@@ -80,7 +80,7 @@ private struct TopicReading {
         if let request { return request }
         let isNamesOnly = isFree && !named.isEmpty && aspects.isEmpty && isPlain
         guard asks || isNamesOnly else {
-            return isKeywords ? claimNamed(by: Limits.keywordTopic) : nil
+            return isKeywords ? claim(of: claims, from: Limits.keywordTopic) : nil
         }
         if !lexicon.topics.medicine.allMatches(in: utterance).isEmpty { return .medicine }
         if let compared, isPlain { return compared }
@@ -90,42 +90,16 @@ private struct TopicReading {
         if let aspect = aspects.first?.meaning, named.isEmpty, isPlain, isShort {
             return .followUp(aspect)
         }
+        let claims = claims
         let sure = named.isEmpty ? Limits.sureUnnamedTopic : Limits.sureTopic
-        if let claim = claimNamed(by: sure) { return claim }
+        if let claim = claim(of: claims, from: sure) { return claim }
         if let compared { return compared }
         if let first = treatments.first {
             return .treatment(first, aspects.first?.meaning ?? .overview)
         }
         if let aspect = aspects.first?.meaning, isShort { return .followUp(aspect) }
-        let near = claims.prefix(Limits.nearestTopics).filter {
-            $0.score >= Limits.nearTopic && $0.share >= Limits.nearShare
-        }
-        if !near.isEmpty { return .nearest(near.map { .claim($0.claim) }) }
+        if let nearest = nearest(of: claims) { return nearest }
         return isAsked || utterance.isQuestion ? .unknown : nil
-    }
-
-    /// The claim that fits best, when it fits this well; or the nearest, when others fit as well.
-    private func claimNamed(by score: Double) -> Topic? {
-        guard let first = claims.first, first.score >= score else { return nil }
-        let near = claims.prefix(Limits.nearestTopics).filter {
-            $0.score >= Limits.nearlyAsGood * first.score
-        }
-        guard first.score < Limits.plainTopic, near.count > 1 else { return .claim(first.claim) }
-        if let treatment = treatments.first {
-            return .treatment(treatment, aspects.first?.meaning ?? .overview)
-        }
-        return .nearest(near.map { .claim($0.claim) })
-    }
-
-    /// The claims that the question may be about; without the name of a treatment only those that
-    /// share telling words with it.
-    private var claims: [ClaimIndex.Ranked] {
-        let least =
-            isAsked ? 0 : named.isEmpty ? Limits.leastSharedWeight : Limits.leastWeightBesideName
-        return lexicon.claims(for: utterance).filter {
-            $0.shared >= least
-                || isFree && $0.score >= Limits.wholeTopic && $0.shared >= Limits.leastRareWeight
-        }
     }
 
     /// A request that is all that is said, small words aside.
