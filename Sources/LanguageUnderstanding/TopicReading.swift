@@ -20,6 +20,7 @@ struct TopicReading {
     let isAsked: Bool
     /// No question is open, so that bare words can name a topic.
     let isFree: Bool
+    private let asks: Bool
     let named: [PhraseTable<TreatmentID>.Match]
     let aspects: [PhraseTable<Aspect>.Match]
 
@@ -28,14 +29,20 @@ struct TopicReading {
         self.lexicon = lexicon
         self.utterance = utterance
         self.isAsked = isAsked
+        asks =
+            isAsked || !utterance.questions.isEmpty || utterance.hasPartThatAsks(isMarked: isFree)
+            || !lexicon.topics.cues.longestMatches(in: utterance).isEmpty
+        // Who asks nothing and is asked something names no topic.
+        guard asks || isFree else {
+            named = []
+            aspects = []
+            return
+        }
         named = lexicon.topics.names.longestMatches(in: utterance)
-        aspects = lexicon.topics.aspects.longestMatches(
-            in: utterance, except: RangeSet(named.map(\.range)))
-    }
-
-    private var asks: Bool {
-        isAsked || !utterance.questions.isEmpty || utterance.hasPartThatAsks(isMarked: isFree)
-            || !lexicon.topics.cues.allMatches(in: utterance).isEmpty
+        aspects =
+            asks || !named.isEmpty
+            ? lexicon.topics.aspects.longestMatches(
+                in: utterance, except: RangeSet(named.map(\.range))) : []
     }
 
     var treatments: [TreatmentID] {
@@ -78,6 +85,7 @@ struct TopicReading {
 
     var topic: Topic? {
         if let request { return request }
+        guard asks || isFree else { return nil }
         let isNamesOnly = isFree && !named.isEmpty && aspects.isEmpty && isPlain
         guard asks || isNamesOnly else {
             return isKeywords ? claim(of: claims, from: Limits.keywordTopic) : nil
