@@ -42,6 +42,13 @@ extension Knowledge {
         return (notNow, askFirst)
     }
 
+    /// Every sign that can be asked before somebody is told that a treatment suits them.
+    package var findingsAskedBeforeTreatment: Set<FindingID> {
+        Set(contraindications.values.flatMap(\.condition.findingsNamedOutright)).filter {
+            findings[$0]?.domain == .yesNo
+        }
+    }
+
     /// The signs that are not known and would speak against the treatment, in the order of its rules.
     ///
     /// Nothing is asked where the advice comes first, nor once a rule says not now.

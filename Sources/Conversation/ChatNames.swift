@@ -91,6 +91,7 @@ struct ChatNames {
             .union(content.script.states.map(\.key))
             .union(Disposition.allCases.map(\.rawValue))
             .union(knowledge.treatments.map(\.key)).union(knowledge.claims.keys.map(\.text))
+            .union(knowledge.contraindications.keys.map(\.text))
             .union(ReplyObject.all)
             .union(FitWord.allCases.map(\.rawValue))
     }

@@ -16,7 +16,7 @@ struct LanguageLinks {
 
     private var questionIssues: [Issue] {
         let words = files.questions
-        let listed = script.listedFindings
+        let listed = script.listedFindings.union(knowledge.findingsAskedBeforeTreatment)
         let lists = script.states.filter(\.value.isChecklist)
         var issues = compare(
             words.findings, Array(knowledge.findings.keys.map(\.text)), "questions.json", "finding")

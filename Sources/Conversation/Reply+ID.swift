@@ -30,6 +30,7 @@ extension Reply {
         case .pharmacist: .pharmacist
         case .toldAll: .toldAll
         case .fit: .fit
+        case .speaksAgainst: .speaksAgainst
         case .help: .help
         case .why, .whyAdvice: .why
         case .answers: .answers
@@ -64,6 +65,8 @@ extension Reply {
         case .plan(let plan): plan.objects
         case .nearest(let topics): topics.map { $0.object }
         case .fit(let treatment, let fit): [treatment.text, fit.word.rawValue]
+        case .speaksAgainst(let treatment, let notNow, let askFirst):
+            [treatment.text] + (notNow + askFirst).map(\.text)
         case .notUnderstood(let question): [question?.id ?? ReplyObject.anything]
         default: []
         }

@@ -13,6 +13,7 @@ enum ReplyVerb: String, CaseIterable {
     case generalFacts = "general-facts"
     case listTreatments = "list-treatments"
     case sources, nearest
+    case speaksAgainst = "speaks-against"
     case noTopic = "no-topic"
     case pharmacist
     case toldAll = "told-all"

@@ -35,6 +35,8 @@ enum Sentence: String, CaseIterable, Sendable {
     case sources
     case who
     case compareMore = "compare-more"
+    case againstNotNow = "against-not-now"
+    case againstAskFirst = "against-ask-first"
     case planChoice = "plan-choice"
     case planFirst = "plan-first"
     case planTry = "plan-try"
@@ -106,7 +108,7 @@ enum Sentence: String, CaseIterable, Sendable {
         case .fitAllowedActive, .fitAllowedPassive, .fitAllowedNotWorthIt, .fitAfterAdvice,
             .fitUntold:
             ["treatment"]
-        case .fitNotNow, .fitAskFirst: ["treatment", "list"]
+        case .fitNotNow, .fitAskFirst, .againstNotNow, .againstAskFirst: ["treatment", "list"]
         case .adviceStands, .farewell: ["action"]
         case .days, .weeks, .months, .years: ["count"]
         default: []

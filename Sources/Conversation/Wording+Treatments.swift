@@ -77,6 +77,21 @@ extension Wording {
         }
     }
 
+    /// What speaks against it in what was said or asked.
+    func speaksAgainst(
+        _ id: TreatmentID, _ notNow: [ContraindicationID], _ askFirst: [ContraindicationID]
+    ) -> String {
+        let name = language.treatments[id]?.name ?? ""
+        var parts: [String] = []
+        if !notNow.isEmpty {
+            parts.append(say(.againstNotNow, ["treatment": name, "list": lines(notNow)]))
+        }
+        if !askFirst.isEmpty {
+            parts.append(say(.againstAskFirst, ["treatment": name, "list": lines(askFirst)]))
+        }
+        return parts.joined(separator: "\n\n")
+    }
+
     /// What in these answers speaks against it, and what would have to be asked.
     func suitability(of treatment: Treatment, _ answers: Answers) -> String {
         let knowledge = content.knowledge

@@ -55,6 +55,8 @@ struct Wording {
         case .pharmacist: say(.pharmacist)
         case .toldAll: say(.toldAll)
         case .fit(let treatment, let fit): fitText(treatment, fit)
+        case .speaksAgainst(let treatment, let notNow, let askFirst):
+            speaksAgainst(treatment, notNow, askFirst)
         case .help: say(.help)
         case .why(let question): why(question)
         case .whyAdvice(let advice): reasons(advice)

@@ -71,7 +71,7 @@ extension Script {
         guard snapshot.talk.isSuiting, let topic = snapshot.talk.topic else { return nil }
         let unknown = unknownSigns(against: topic, given: snapshot.answers)
         guard let first = unknown.first else { return nil }
-        return unknown.count == 1
+        return unknown.count == 1 || snapshot.doubted.contains(first)
             ? .finding(first) : .suitability(Array(unknown.prefix(Limits.checklistLines)))
     }
 

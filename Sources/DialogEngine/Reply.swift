@@ -38,6 +38,8 @@ package enum Reply: Hashable, Sendable {
     case toldAll
     /// Whether it suits this person: the only recommendation there is.
     case fit(TreatmentID, Fit)
+    /// What speaks against it in what somebody has or asks about, before anything can be recommended.
+    case speaksAgainst(TreatmentID, notNow: [ContraindicationID], askFirst: [ContraindicationID])
     case help
     case why(Question)
     case whyAdvice(Advice)

@@ -10,7 +10,7 @@ extension Step {
         case .finding(let finding): return take(heard, about: finding)
         case .checklist(_, let signs): return take(heard, of: signs)
         case .sinceWhen(let signs): return take(heard, since: signs)
-        case .suitability(let signs): return take(heard, of: signs, asksAgain: false)
+        case .suitability(let signs): return take(heard, of: signs)
         }
     }
 
@@ -40,11 +40,9 @@ extension Step {
     }
 
     /// A first "not sure" is asked again, where the content says so; the second is held.
-    private mutating func doubt(
-        _ finding: FindingID, _ answer: Answer, asksAgain: Bool = true
-    ) {
+    private mutating func doubt(_ finding: FindingID, _ answer: Answer) {
         let isAskedAgain = knowledge.findings[finding]?.whenUnsure == .askAgain
-        if asksAgain, isAskedAgain, !next.doubted.contains(finding) {
+        if isAskedAgain, !next.doubted.contains(finding) {
             next.doubted.insert(finding)
         } else {
             hold(answer, for: finding)
@@ -52,7 +50,7 @@ extension Step {
     }
 
     private mutating func take(
-        _ heard: HeardAnswer, of signs: [FindingID], asksAgain: Bool = true
+        _ heard: HeardAnswer, of signs: [FindingID]
     ) -> Bool {
         switch heard {
         case .noneOfThese, .no: for sign in signs { hold(.no, for: sign) }
@@ -61,13 +59,13 @@ extension Step {
             guard restDenied else { break }
             for sign in signs where !picked.contains(sign) { hold(.no, for: sign) }
         // The list opens into single questions.
-        case .unsure: for sign in signs { doubt(sign, .unsure, asksAgain: asksAgain) }
+        case .unsure: for sign in signs { doubt(sign, .unsure) }
         case .doubts(let doubted, let restDenied):
             for sign in signs where doubted.contains(sign) {
-                doubt(sign, .unsure, asksAgain: asksAgain)
+                doubt(sign, .unsure)
             }
             for sign in signs where restDenied && !doubted.contains(sign) { hold(.no, for: sign) }
-        case .refused: for sign in signs { doubt(sign, .refused, asksAgain: asksAgain) }
+        case .refused: for sign in signs { doubt(sign, .refused) }
         case .yes, .value, .choice, .unclear: return false
         }
         return true

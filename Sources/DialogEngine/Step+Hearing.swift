@@ -7,6 +7,9 @@ extension Step {
     /// answer, a command in plain words, a question about treatments, other findings, nothing.
     mutating func hear(_ heard: Interpretation) {
         reasons += heard.observations.map { .heard($0) }
+        signsAskedAbout = heard.observations.filter {
+            $0.answer.isYes && ($0.status == .hypothetical || $0.status == .unsure)
+        }.map(\.finding)
         let question = openQuestion()
         var told = self
         let isAnswered = told.take(heard.answer, to: question)

@@ -1,5 +1,6 @@
 import ClinicalKnowledge
 import LanguageUnderstanding
+import StrictJSON
 
 extension Step {
     /// Whether a question about treatments is one beside the question that is open.
@@ -41,7 +42,7 @@ extension Step {
         case .treatment(let id, let aspect): tell(aspect, of: id)
         case .claim(let id):
             remember(topic)
-            replies += [.claim(id, .answer)] + generalFacts
+            replies += [.claim(id, .answer)] + generalFacts + adviceFirst(about: id)
         case .comparison(let first, let second):
             remember(topic)
             replies += [.compare(first, second)] + generalFacts
@@ -78,6 +79,30 @@ extension Step {
 
     var generalFacts: [Reply] { isAdvised ? [] : [.generalFacts] }
 
+    /// Where the advice comes before any treatment, a claim about one says so too.
+    private func adviceFirst(about claim: ClaimID) -> [Reply] {
+        guard let level = script.disposition(given: next.answers), level >= .soon,
+            let treatment = knowledge.claims[claim]?.treatments.first?.value,
+            knowledge.treatment(treatment)?.effort != .active
+        else { return [] }
+        return [.fit(treatment, .afterAdvice(level))]
+    }
+
+    /// Says what in the answers or in the question speaks against it, where nothing can be recommended
+    /// yet or the question asks for just that; whether there is no more to say.
+    private mutating func tellWhatSpeaksAgainst(_ id: TreatmentID) -> Bool {
+        guard let treatment = knowledge.treatment(id) else { return false }
+        if isAdvised, signsAskedAbout.isEmpty { return false }
+        var answers = next.answers
+        for sign in signsAskedAbout where answers[sign] == nil { answers[sign] = .yes(.new) }
+        let against = knowledge.contraindications(of: treatment, for: answers)
+        guard !against.notNow.isEmpty || !against.askFirst.isEmpty else { return false }
+        replies.append(
+            .speaksAgainst(id, notNow: against.notNow, askFirst: against.askFirst))
+        if !isAdvised { replies.append(.generalFacts) }
+        return true
+    }
+
     mutating func explain(_ id: TreatmentID) {
         remember(.treatment(id, .overview))
         replies.append(.explain(id, .overview))
@@ -87,6 +112,7 @@ extension Step {
     /// Says whether it suits, once every sign that could speak against it is known.
     private mutating func suit(_ topic: Topic) {
         remember(topic)
+        if case .treatment(let id, _) = topic, tellWhatSpeaksAgainst(id) { return }
         guard isAdvised else {
             if case .treatment(let id, _) = topic { return replies.append(.fit(id, .untold)) }
             return replies.append(.planUntold)

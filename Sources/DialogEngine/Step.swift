@@ -8,6 +8,8 @@ struct Step {
     var next: Snapshot
     var replies: [Reply] = []
     var reasons: [Reason] = []
+    /// Signs that the utterance asks about without telling of them: "with a fever?".
+    var signsAskedAbout: [FindingID] = []
     /// The question that was open when the turn began.
     let openBefore: Question?
     /// The question that is open for a snapshot, which is looked for once.

@@ -37,7 +37,8 @@ extension Lexicon {
         }
         interpretation.answer = answer(
             utterance, heard: heard, expecting: expectation, inquiry: inquiry)
-        interpretation.topic = topic(utterance, isFree: expectation.isFree)
+        interpretation.topic = topic(
+            utterance, isFree: expectation.isFree, telling: &interpretation.observations)
         let isAnswered = ![nil, .unclear].contains(interpretation.answer)
         if isAnswered || heard.tellsOfSign, topics.names.allMatches(in: utterance).isEmpty {
             // "I'd rather not say" asks about nothing, and a sign is more than a question.

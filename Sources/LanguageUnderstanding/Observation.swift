@@ -5,7 +5,7 @@ package import StrictJSON
 package struct Observation: Hashable, Sendable {
     package let finding: FindingID
     package let answer: Answer
-    package let status: Status
+    package internal(set) var status: Status
     package let words: String
     package let phrase: SourceLocation
     /// Denied in general words, as in "no numbness".

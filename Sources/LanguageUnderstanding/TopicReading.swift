@@ -11,6 +11,34 @@ extension Lexicon {
     func topic(_ utterance: Utterance, isAsked: Bool = false, isFree: Bool = true) -> Topic? {
         TopicReading(utterance, in: self, isAsked: isAsked, isFree: isFree).topic
     }
+
+    /// What is asked about treatments in words that tell of other things as well.
+    ///
+    /// "Can I have a massage with a fever?" asks whether it suits, whatever claims share its words.
+    /// "Can I use my massage gun on my neck?" tells of no massage: what is told by the name of the
+    /// treatment alone is only asked about.
+    func topic(
+        _ utterance: Utterance, isFree: Bool, telling observations: inout [Observation]
+    ) -> Topic? {
+        let reading = TopicReading(utterance, in: self, isAsked: false, isFree: isFree)
+        guard let topic = reading.topic, reading.asks, !reading.named.isEmpty else {
+            return reading.topic
+        }
+        let names = Set(reading.named.flatMap { utterance.words[$0.range] })
+        for index in observations.indices where domains[observations[index].finding] == .yesNo {
+            let words = Set(observations[index].words.split(separator: " ").map(String.init))
+            if !words.isDisjoint(with: names) { observations[index].status = .hypothetical }
+        }
+        let tellsOfSign = observations.contains {
+            domains[$0.finding] == .yesNo
+                && names.isDisjoint(with: $0.words.split(separator: " ").map(String.init))
+        }
+        guard tellsOfSign, topic != .medicine, let first = reading.treatments.first else {
+            return topic
+        }
+        if case .comparison = topic { return topic }
+        return .treatment(first, .suits)
+    }
 }
 
 /// One utterance as a question about treatments.
@@ -20,7 +48,7 @@ struct TopicReading {
     let isAsked: Bool
     /// No question is open, so that bare words can name a topic.
     let isFree: Bool
-    private let asks: Bool
+    let asks: Bool
     let named: [PhraseTable<TreatmentID>.Match]
     let aspects: [PhraseTable<Aspect>.Match]
 
