@@ -92,9 +92,12 @@ extension Step {
     /// yet or the question asks for just that; whether there is no more to say.
     private mutating func tellWhatSpeaksAgainst(_ id: TreatmentID) -> Bool {
         guard let treatment = knowledge.treatment(id) else { return false }
-        if isAdvised, signsAskedAbout.isEmpty { return false }
+        let matters = knowledge.findingsAskedBeforeTreatment
+        let asked = signsAskedAbout.filter { next.answers[$0] == nil && matters.contains($0) }
+        let level = script.disposition(given: next.answers)
+        if let level, asked.isEmpty || level >= .soon { return false }
         var answers = next.answers
-        for sign in signsAskedAbout where answers[sign] == nil { answers[sign] = .yes(.new) }
+        for sign in asked { answers[sign] = .yes(.new) }
         let against = knowledge.contraindications(of: treatment, for: answers)
         guard !against.notNow.isEmpty || !against.askFirst.isEmpty else { return false }
         replies.append(

@@ -27,7 +27,8 @@ extension Lexicon {
         let names = Set(reading.named.flatMap { utterance.words[$0.range] })
         for index in observations.indices where domains[observations[index].finding] == .yesNo {
             let words = Set(observations[index].words.split(separator: " ").map(String.init))
-            if !words.isDisjoint(with: names) { observations[index].status = .hypothetical }
+            let isTold = [.present, .past].contains(observations[index].status)
+            if isTold, !words.isDisjoint(with: names) { observations[index].status = .unsure }
         }
         let tellsOfSign = observations.contains {
             domains[$0.finding] == .yesNo

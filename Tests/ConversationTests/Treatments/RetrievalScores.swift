@@ -56,7 +56,7 @@ struct RetrievalScores {
         #expect(counts[.none, default: 0] <= Self.noneCeiling)
     }
 
-    private static let exactFloor = 258
+    private static let exactFloor = 255
     private static let ledFloor = 265
     private static let noneCeiling = 26
 
