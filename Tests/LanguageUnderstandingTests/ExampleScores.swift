@@ -6,16 +6,17 @@ import Testing
 
 /// How much of what people type is understood, counted on sets of example cases.
 ///
-/// All but the unseen set are there to learn from. The second and the third were written, one after the
-/// other, without sight of the rules; before anybody learned from them 84 % and 79 % of their answers were
-/// understood, 98 % and 93 % of lengths of time, 93 % and 92 % of scores, 77 % and 71 % of openings. The
-/// unseen set was written to be hard and is not read when rules are changed: its first scores were 54 %,
+/// All but the unseen set are there to learn from. The second, the third and the fourth were written, one
+/// after the other, without sight of the rules; before anybody learned from them 84, 79 and 82 % of their
+/// answers were understood, 98, 93 and 97 % of lengths of time, 93, 92 and 97 % of scores, 77, 71 and 68 % of
+/// openings. The unseen set was written to be hard and is not read when rules are changed: its first scores were 54 %,
 /// 76 %, 71 % and 29 %.
 @Suite struct ExampleScores {
     private let lexicon = shippedLexicon
 
     @Test(arguments: [
-        ("", 0.97), ("Development/", 0.93), ("Second/", 0.93), ("Third/", 0.9), ("Unseen/", 0.74),
+        ("", 0.97), ("Development/", 0.93), ("Second/", 0.93), ("Third/", 0.9), ("Fourth/", 0.81),
+        ("Unseen/", 0.74),
     ])
     func `yes and no in people's words are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)yesno") { example in
@@ -37,7 +38,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0.97), ("Development/", 0.97), ("Second/", 0.96), ("Third/", 0.95), ("Unseen/", 0.78),
+        ("", 0.97), ("Development/", 0.97), ("Second/", 0.96), ("Third/", 0.95), ("Fourth/", 0.95),
+        ("Unseen/", 0.78),
     ])
     func `lengths of time are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)duration") { example in
@@ -61,7 +63,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0.97), ("Development/", 0.97), ("Second/", 0.98), ("Third/", 0.98), ("Unseen/", 0.8),
+        ("", 0.97), ("Development/", 0.97), ("Second/", 0.98), ("Third/", 0.98), ("Fourth/", 0.95),
+        ("Unseen/", 0.8),
     ])
     func `places on a scale are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)scale") { example in
@@ -83,7 +86,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0.96), ("Development/", 0.91), ("Second/", 0.93), ("Third/", 0.9), ("Unseen/", 0.62),
+        ("", 0.96), ("Development/", 0.91), ("Second/", 0.93), ("Third/", 0.9), ("Fourth/", 0.67),
+        ("Unseen/", 0.62),
     ])
     func `opening messages are understood whole`(set: String, floor: Double) throws {
         var emergencies = EmergencyCount()
