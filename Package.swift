@@ -10,9 +10,18 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "backchat",
-    products: [.executable(name: "backchat", targets: ["backchat"])],
+    products: [
+        .executable(name: "backchat", targets: ["backchat"]),
+        .executable(name: "backchat-server", targets: ["backchat-server"]),
+    ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
     ],
     targets: [
         // The core: values in, values out; the standard library alone.
@@ -39,12 +48,53 @@ let package = Package(
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
                 "Conversation", "CReadline",
             ]),
+        .target(
+            name: "ChatSessions",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation",
+            ]),
+        .target(
+            name: "LineServer",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "ChatSessions",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        .target(
+            name: "DialogArguments",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "Conversation", "DialogLibrary",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(
             name: "backchat",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
-                "Conversation", "ScriptVerification", "DialogLibrary", "TerminalChat",
+                "Conversation", "ScriptVerification", "DialogLibrary", "DialogArguments",
+                "TerminalChat",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "backchat-server",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "DialogLibrary", "DialogArguments", "ChatSessions", "LineServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "Histogram", package: "hdrhistogram-swift"),
             ]),
         // Tests: one bundle a room, and one for the house as a whole.
         .target(name: "SeededChance", path: "Tests/SeededChance"),

@@ -9,6 +9,8 @@ package struct Audience: Hashable, Sendable {
     package enum Keeping: Hashable, Sendable {
         case nothing
         case file(String)
+        /// A server holds the conversation until it is forgotten or the server ends.
+        case memory
     }
 
     package init(country: Country = .unknown, keeping: Keeping = .nothing) {

@@ -6,7 +6,6 @@ import StrictJSON
 /// One case being played.
 struct ChatGame {
     let content: Content
-    let lexicon: Lexicon
     var talk: Talk
     private(set) var replies: [Message] = []
     private var checked = 0
@@ -17,8 +16,7 @@ struct ChatGame {
 
     init(_ player: ChatPlayer) {
         content = player.content
-        lexicon = player.lexicon
-        talk = Talk(player.content, audience: player.audience, lexicon: player.lexicon)
+        talk = Talk(player.setting)
     }
 
     mutating func begin(_ chat: ChatCase) throws(ChatFailure) {
@@ -123,6 +121,6 @@ struct ChatGame {
         guard let read, read == talk.snapshot else {
             throw ChatFailure(line: line, expected: "the snapshot as it was", actual: saved)
         }
-        talk = Talk(content, audience: talk.audience, lexicon: lexicon, resuming: read)
+        talk = Talk(talk.setting, resuming: read)
     }
 }

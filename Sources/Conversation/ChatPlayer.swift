@@ -5,14 +5,13 @@ import StrictJSON
 ///
 /// Between all turns the snapshot is written and read again.
 package struct ChatPlayer: Sendable {
-    package let content: Content
-    package let audience: Audience
-    let lexicon: Lexicon
+    let setting: TalkSetting
+
+    package var content: Content { setting.content }
+    package var audience: Audience { setting.audience }
 
     package init(content: Content, audience: Audience = Audience()) {
-        self.content = content
-        self.audience = audience
-        lexicon = content.lexicon()
+        setting = TalkSetting(content, audience: audience)
     }
 
     /// What came of one case.

@@ -97,5 +97,5 @@ extension Content {
 
 extension Message {
     /// With the choices below, where there are any.
-    fileprivate var written: String { text + choices.map { "\n- \($0)" }.joined() }
+    fileprivate var written: String { text + choices.map { "\n- \($0.text)" }.joined() }
 }

@@ -39,6 +39,7 @@ extension Reply {
         case .whichToChange: .whichToChange
         case .notUnderstood: .notUnderstood
         case .howToAnswer: .howToAnswer
+        case .saidEarly: .saidEarly
         case .unknownCommand: .unknownCommand
         case .tooLong: .tooLong
         case .restarted: .restarted

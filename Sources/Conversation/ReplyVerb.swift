@@ -22,6 +22,7 @@ enum ReplyVerb: String, CaseIterable {
     case whichToChange = "which-to-change"
     case notUnderstood = "not-understood"
     case howToAnswer = "how-to-answer"
+    case saidEarly = "said-early"
     case unknownCommand = "unknown-command"
     case tooLong = "too-long"
     case restarted, forgotten, farewell, comfort, ready

@@ -3,6 +3,7 @@ enum Sentence: String, CaseIterable, Sendable {
     case welcome
     case keptNothing = "kept-nothing"
     case keptFile = "kept-file"
+    case keptMemory = "kept-memory"
     case noted, answers
     case noAnswersYet = "no-answers-yet"
     case confirming
@@ -77,6 +78,7 @@ enum Sentence: String, CaseIterable, Sendable {
     case howToAnswerChoice = "how-to-answer-choice"
     case howToAnswerChecklist = "how-to-answer-checklist"
     case howToAnswerOpening = "how-to-answer-opening"
+    case saidEarly = "said-early"
     case unknownCommand = "unknown-command"
     case tooLong = "too-long"
     case restarted, forgotten
@@ -84,6 +86,14 @@ enum Sentence: String, CaseIterable, Sendable {
     case farewellUnfinished = "farewell-unfinished"
     case comfort
     case ready
+    case resumeWord = "resume-word"
+    case resumed
+    case resumeUnknown = "resume-unknown"
+    case goesOnElsewhere = "goes-on-elsewhere"
+    case lineTooLong = "line-too-long"
+    case notText = "not-text"
+    case silentForLong = "silent-for-long"
+    case closing, full, trouble
     case day, days, week, weeks, month, months, year, years
 
     /// What fills the places of the sentence, beside the telephone numbers.
@@ -91,7 +101,7 @@ enum Sentence: String, CaseIterable, Sendable {
         switch self {
         case .welcome: ["kept"]
         case .noted, .answers, .wentBack, .whichToChange: ["list"]
-        case .unknownCommand: ["word"]
+        case .unknownCommand, .resumeWord: ["word"]
         case .because, .basis, .telephone, .telephoneUnsure: ["list"]
         case .explainOverview:
             ["name", "what", "helps", "certainty", "lasting", "risks"]
@@ -110,7 +120,7 @@ enum Sentence: String, CaseIterable, Sendable {
             ["treatment"]
         case .fitNotNow, .fitAskFirst, .againstNotNow, .againstAskFirst: ["treatment", "list"]
         case .adviceStands, .farewell: ["action"]
-        case .days, .weeks, .months, .years: ["count"]
+        case .days, .weeks, .months, .years, .lineTooLong: ["count"]
         default: []
         }
     }

@@ -9,23 +9,18 @@ extension Wording {
             let words = language.opening
             return Message(id: id, text: fill(form == .short ? words.short : words.ask))
         case .finding(let finding):
-            return Message(id: id, text: text(finding, form), choices: options(finding))
-        case .checklist(let state, let signs):
-            let choices = signs.compactMap { language.questions[$0]?.line }
-            return Message(
-                id: id, text: heading(state, form),
-                choices: choices + [say(.noneOfThese), say(.notSure)])
-        case .suitability(let signs):
-            let choices = signs.compactMap { language.questions[$0]?.line }
+            return Message(id: id, text: text(finding, form), choices: choices(question))
+        case .checklist(let state, _):
+            return Message(id: id, text: heading(state, form), choices: choices(question))
+        case .suitability:
             let heading = say(form == .short ? .suitabilityShort : .suitability)
             return Message(
-                id: id, text: heading + " " + say(.chooseSeveral),
-                choices: choices + [say(.noneOfThese), say(.notSure)])
+                id: id, text: heading + " " + say(.chooseSeveral), choices: choices(question))
         case .sinceWhen(let signs):
             let words = language.questions[content.script.longStanding.value]
             return Message(
                 id: id, text: fill(words?.ask, ["list": signs.map(name).joined(separator: "; ")]),
-                choices: options(content.script.longStanding.value))
+                choices: choices(question))
         }
     }
 
@@ -47,14 +42,25 @@ extension Wording {
         }
     }
 
-    /// The values of a choice in the order of the finding, then "not sure".
-    private func options(_ finding: FindingID) -> [String] {
-        guard case .choice(let values) = content.knowledge.findings[finding]?.domain else {
-            return []
+    private func choices(_ question: Question) -> [WordedChoice] {
+        content.script.choices(for: question).map { choice in
+            WordedChoice(choice: choice, text: text(choice, to: question))
         }
-        let words = language.questions[finding]?.options ?? []
-        let shown = values.compactMap { value in words.first { $0.key == value }?.value }
-        return shown + [say(.notSure)]
+    }
+
+    private func text(_ choice: Choice, to question: Question) -> String {
+        switch choice {
+        case .sign(let finding): return language.questions[finding]?.line ?? finding.text
+        case .value(let value):
+            let options = question.choiceFinding(in: content.script)
+                .flatMap { language.questions[$0]?.options }
+            return options?.first { $0.key == value }?.value ?? value
+        case .topic(let topic): return title(topic)
+        case .yes: return say(.yes)
+        case .no: return say(.no)
+        case .noneOfThese: return say(.noneOfThese)
+        case .notSure: return say(.notSure)
+        }
     }
 
     func why(_ question: Question) -> String {
@@ -80,6 +86,17 @@ extension Wording {
             case .duration: return .howToAnswerDuration
             case .scale: return .howToAnswerScale
             }
+        }
+    }
+}
+
+extension Question {
+    /// The finding whose values can be chosen.
+    fileprivate func choiceFinding(in script: Script) -> FindingID? {
+        switch self {
+        case .finding(let finding): finding
+        case .sinceWhen: script.longStanding.value
+        case .opening, .checklist, .suitability: nil
         }
     }
 }

@@ -1,5 +1,6 @@
 import ClinicalKnowledge
 import DialogEngine
+import LanguageUnderstanding
 import StrictJSON
 
 /// Turns replies into messages for one audience.
@@ -27,9 +28,9 @@ struct Wording {
         switch reply {
         case .ask(let question, let form): ask(question, form, id: reply.id)
         case .offerTreatments(let topics):
-            Message(id: reply.id, text: say(.offerTreatments), choices: topics.map(title))
+            Message(id: reply.id, text: say(.offerTreatments), choices: topics.map(worded))
         case .nearest(let topics):
-            Message(id: reply.id, text: say(.nearest), choices: topics.map(title))
+            Message(id: reply.id, text: say(.nearest), choices: topics.map(worded))
         default: Message(id: reply.id, text: text(reply))
         }
     }
@@ -69,6 +70,7 @@ struct Wording {
         case .notUnderstood(let question):
             say(question == nil ? .notUnderstoodAfter : .notUnderstood)
         case .howToAnswer(let question): say(howToAnswer(question))
+        case .saidEarly: say(.saidEarly)
         case .unknownCommand(let word): say(.unknownCommand, ["word": word])
         case .tooLong: say(.tooLong)
         case .restarted: say(.restarted)
@@ -83,7 +85,12 @@ struct Wording {
         switch audience.keeping {
         case .nothing: say(.keptNothing)
         case .file(let path): say(.keptFile) + " " + path
+        case .memory: say(.keptMemory)
         }
+    }
+
+    private func worded(_ topic: Topic) -> WordedChoice {
+        WordedChoice(choice: .topic(topic), text: title(topic))
     }
 
     func name(_ finding: FindingID) -> String { language.questions[finding]?.name ?? finding.text }

@@ -50,6 +50,8 @@ package enum Reply: Hashable, Sendable {
     case notUnderstood(Question?)
     /// How to answer, after a second reply that could not be read.
     case howToAnswer(Question)
+    /// What was said came before the open question could be seen, and answers nothing.
+    case saidEarly
     case unknownCommand(String)
     case tooLong
     case restarted

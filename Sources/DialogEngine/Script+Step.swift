@@ -24,6 +24,7 @@ extension Script {
         step.next.turn = min(snapshot.turn + 1, Limits.savedTurns)
         switch input {
         case .heard(let interpretation): step.hear(interpretation)
+        case .heardEarly(let interpretation): step.hearEarly(interpretation)
         case .tooLong:
             step.replies.append(.tooLong)
             step.askAgain(.short)

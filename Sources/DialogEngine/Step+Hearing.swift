@@ -45,6 +45,28 @@ extension Step {
         afterNothing(heard, question)
     }
 
+    /// What was said before the open question could be seen answers nothing; whatever else it tells
+    /// is heard as always, and the question is put outright.
+    mutating func hearEarly(_ heard: Interpretation) {
+        reasons += heard.observations.map { .heard($0) }
+        var told = self
+        let said = told.take(heard.observations, except: nil)
+        if told.isInNewDanger {
+            self = told
+            goOn()
+            return askAboutCrisis(said.toConfirm)
+        }
+        if case .typed(let command, let finding) = heard.command, !command.isAboutTreatments {
+            return obey(command, about: finding)
+        }
+        self = told
+        replies.append(.saidEarly)
+        acknowledge(said, isOpening: false)
+        if let topic = heard.topic, isToBeTold(topic, beside: openBefore) { tell(topic) }
+        guard let question = openQuestion() else { return goOn() }
+        replies.append(.ask(question, .confirming))
+    }
+
     /// What was understood is said back in one line, and what is uncertain is asked next.
     ///
     /// Between questions what has no weight is only kept, and before a crisis nothing is listed.

@@ -1,6 +1,6 @@
 package import Conversation
 import Glibc
-import StrictJSON
+package import StrictJSON
 
 /// A `Dialogs` folder on disk, read as it is.
 package struct DialogFolder: Sendable {
@@ -12,6 +12,21 @@ package struct DialogFolder: Sendable {
     package func content(
         script: String, language: String = "en"
     ) throws(ContentFailure) -> Content {
+        let (files, issues) = files(language: language)
+        do throws(ContentFailure) {
+            let content = try Content(files, script: script, language: language)
+            guard issues.isEmpty else { throw ContentFailure(issues: []) }
+            return content
+        } catch {
+            // What cannot be read is not missing.
+            let unreadable = Set(issues.map(\.location))
+            throw ContentFailure(
+                issues: issues + error.issues.filter { !unreadable.contains($0.location) })
+        }
+    }
+
+    /// All files that content is made of, in one order, and an issue for each that cannot be read.
+    package func files(language: String = "en") -> (files: [ContentFile], issues: [Issue]) {
         var files: [ContentFile] = []
         var issues: [Issue] = []
         for folder in ["knowledge", "scripts", "languages/\(language)"] {
@@ -25,16 +40,7 @@ package struct DialogFolder: Sendable {
                 }
             }
         }
-        do throws(ContentFailure) {
-            let content = try Content(files, script: script, language: language)
-            guard issues.isEmpty else { throw ContentFailure(issues: []) }
-            return content
-        } catch {
-            // What cannot be read is not missing.
-            let unreadable = Set(issues.map(\.location))
-            throw ContentFailure(
-                issues: issues + error.issues.filter { !unreadable.contains($0.location) })
-        }
+        return (files, issues)
     }
 
     /// The scripts that the folder holds, by name.

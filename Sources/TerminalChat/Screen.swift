@@ -1,3 +1,4 @@
+import Conversation
 import Glibc
 
 /// Standard output as a place for text: written at once, and known when nobody reads any more.
@@ -14,7 +15,7 @@ struct Screen {
     var width: Int {
         var size = winsize()
         guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
-        else { return TerminalLimits.widestText }
+        else { return LayoutLimits.widestText }
         return Int(size.ws_col)
     }
 

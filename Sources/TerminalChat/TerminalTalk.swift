@@ -25,7 +25,7 @@ package struct TerminalTalk {
     }
 
     package init(_ content: Content, audience: Audience, options: Options) {
-        talk = Talk(content, audience: audience)
+        talk = Talk(TalkSetting(content, audience: audience))
         self.options = options
         if options.record != nil {
             recorder = ChatRecorder(name: Self.recordName, given: options.given)
@@ -94,7 +94,7 @@ package struct TerminalTalk {
 
     private func keepRecord() -> String? {
         guard let recorder, let record = options.record else { return nil }
-        return record(recorder.text(of: talk.snapshot, in: talk.content.script))
+        return record(recorder.text(of: talk.snapshot, in: talk.setting.content.script))
     }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClinicalKnowledge
 import Conversation
+import DialogArguments
 import DialogLibrary
 import StrictJSON
 import TerminalChat

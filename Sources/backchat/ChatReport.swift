@@ -1,4 +1,5 @@
 import Conversation
+import DialogArguments
 
 /// What came of the cases, for people or as TAP.
 struct ChatReport {

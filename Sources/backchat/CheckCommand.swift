@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import DialogArguments
 import DialogEngine
 import DialogLibrary
 import LanguageUnderstanding

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClinicalKnowledge
 import Conversation
+import DialogArguments
 import DialogLibrary
 
 struct ExplainCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ClinicalKnowledge
+import DialogArguments
 import StrictJSON
 
 extension [String] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Conversation
+import DialogArguments
 import DialogLibrary
 import StrictJSON
 

@@ -6,7 +6,7 @@ import Testing
 /// One sentence on its way through the house, as a golden text.
 @Suite struct TraceTests {
     @Test func `a trace names every rule with its place`() throws {
-        var talk = Talk(try toothache())
+        var talk = Talk(TalkSetting(try toothache()))
         _ = talk.begin()
         _ = talk.say("My cheek? No: swollen face since Monday, and it's not a wisdom tooth!")
         let exchange = try #require(talk.lastExchange)

@@ -14,13 +14,26 @@ struct ImportTableTests {
         "DialogEngine": ["StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding"],
         "Conversation": [
             "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+            "Synchronization",
         ],
         "ScriptVerification": ["StrictJSON", "ClinicalKnowledge", "DialogEngine"],
         "DialogLibrary": core.union(["Glibc"]),
         "CReadline": [],
         "TerminalChat": core.union(["CReadline", "Glibc", "Synchronization"]),
+        "ChatSessions": core.union(["Synchronization"]),
+        "LineServer": core.union([
+            "ChatSessions", "NIOCore", "NIOPosix", "NIOHTTP1", "Logging", "CoreMetrics", "Crypto",
+            "ServiceLifecycle", "Synchronization",
+        ]),
+        "DialogArguments": core.union(["DialogLibrary", "ArgumentParser", "Glibc"]),
         "backchat": core.union([
-            "ScriptVerification", "DialogLibrary", "TerminalChat", "ArgumentParser", "Glibc",
+            "ScriptVerification", "DialogLibrary", "DialogArguments", "TerminalChat",
+            "ArgumentParser", "Glibc",
+        ]),
+        "backchat-server": core.union([
+            "DialogLibrary", "DialogArguments", "ChatSessions", "LineServer", "ArgumentParser",
+            "NIOCore", "NIOPosix", "Logging", "CoreMetrics", "Crypto", "ServiceLifecycle",
+            "UnixSignals", "Synchronization", "Glibc",
         ]),
     ]
 

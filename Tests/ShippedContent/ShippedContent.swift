@@ -19,3 +19,6 @@ package let shippedLexicon: Lexicon = shippedContent.lexicon()
 package let repositoryFolder: String = {
     #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
 }()
+
+/// Everything that talks of the shipped content share.
+package let shippedSetting = TalkSetting(shippedContent, lexicon: shippedLexicon)

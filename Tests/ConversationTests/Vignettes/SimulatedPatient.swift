@@ -56,7 +56,7 @@ struct SimulatedPatient: Decodable, Sendable, CustomStringConvertible {
 
     /// Talks until there is advice; everything is typed and has to be understood.
     func visit() -> Visit {
-        var talk = Talk(shippedContent, lexicon: shippedLexicon)
+        var talk = Talk(shippedSetting)
         _ = talk.begin()
         _ = talk.say(opening)
         var turns = 1

@@ -1,23 +1,25 @@
-import Conversation
-
 /// Breaks messages into lines that fit a width, choices numbered.
-struct Layout {
-    let width: Int
+package struct Layout: Sendable {
+    private let width: Int
 
-    init(width: Int) {
-        self.width = min(max(width, TerminalLimits.narrowestText), TerminalLimits.widestText)
+    package init(width: Int) {
+        self.width = min(max(width, LayoutLimits.narrowestText), LayoutLimits.widestText)
     }
 
-    func text(_ message: Message) -> String {
-        let body = message.text.split(separator: "\n", omittingEmptySubsequences: false)
-            .flatMap { wrapped(String($0)) }
-        let digits = String(message.choices.count).count
-        let choices = message.choices.enumerated().flatMap { index, choice in
+    package func text(_ message: Message) -> String {
+        let body = text(message.text)
+        let digits = String(message.numbered.count).count
+        let choices = message.numbered.enumerated().flatMap { index, choice in
             let number = String(index + 1)
             let pad = String(repeating: " ", count: digits - number.count)
-            return wrapped("  \(pad)\(number)  \(choice)")
+            return wrapped("  \(pad)\(number)  \(choice.text)")
         }
-        return (body + choices).joined(separator: "\n")
+        return ([body] + choices).joined(separator: "\n")
+    }
+
+    package func text(_ paragraphs: String) -> String {
+        paragraphs.split(separator: "\n", omittingEmptySubsequences: false)
+            .flatMap { wrapped(String($0)) }.joined(separator: "\n")
     }
 
     /// The lines of one paragraph; what follows the first hangs below its text.

@@ -1,10 +1,10 @@
-import ArgumentParser
-import ClinicalKnowledge
-import Conversation
-import DialogLibrary
+package import ArgumentParser
+package import ClinicalKnowledge
+package import Conversation
+package import DialogLibrary
 
 /// Which content a command works on.
-struct DialogOptions: ParsableArguments {
+package struct DialogOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The folder with the content.",
@@ -12,9 +12,11 @@ struct DialogOptions: ParsableArguments {
                 Without it: BACKCHAT_DIALOGS, then share/backchat/Dialogs beside the program's folder, \
                 then Dialogs of the package it was built in, then XDG_DATA_DIRS.
                 """, valueName: "dir"))
-    var dialogs: String?
+    package var dialogs: String?
 
-    func folder() throws -> DialogFolder {
+    package init() {}
+
+    package func folder() throws -> DialogFolder {
         guard let folder = DialogFolder.find(named: dialogs) else {
             throw CannotRun("found no Dialogs folder; name it with --dialogs DIR")
         }
@@ -24,7 +26,7 @@ struct DialogOptions: ParsableArguments {
         return folder
     }
 
-    func content(script: String) throws -> Content {
+    package func content(script: String) throws -> Content {
         let folder = try folder()
         if !folder.scripts.contains(script) {
             let known = folder.scripts.joined(separator: ", ")
@@ -43,4 +45,4 @@ struct DialogOptions: ParsableArguments {
 extension Country: ExpressibleByArgument {}
 
 /// The script that is meant when none is named.
-let standardScript = "spine-pain"
+package let standardScript = "spine-pain"

@@ -1,0 +1,49 @@
+import Conversation
+import DialogEngine
+import LanguageUnderstanding
+
+/// What waits for an answer, and since which reply it could be seen.
+struct OpenQuestion: Hashable, Sendable {
+    let subject: Subject
+    /// The first reply that put it.
+    var since: Int
+    /// The ids of all the replies that have put it.
+    var ids: [String]
+
+    enum Subject: Hashable, Sendable {
+        case question(Question)
+        /// Things to talk about, numbered.
+        case menu([Topic])
+    }
+}
+
+extension OpenQuestion.Subject {
+    /// What a snapshot leaves open.
+    init?(_ snapshot: Snapshot, in script: Script) {
+        if let question = script.question(snapshot) {
+            self = .question(question)
+        } else if !snapshot.talk.offered.isEmpty {
+            self = .menu(snapshot.talk.offered)
+        } else {
+            return nil
+        }
+    }
+
+    /// What can be chosen.
+    func choices(in script: Script) -> [Choice] {
+        switch self {
+        case .question(let question): script.choices(for: question)
+        case .menu(let topics): topics.map(Choice.topic)
+        }
+    }
+
+    func isPut(by reply: Reply) -> Bool {
+        switch (self, reply) {
+        case (.question(let open), .ask(let asked, _)): open == asked
+        case (.menu(let open), .offerTreatments(let topics)),
+            (.menu(let open), .nearest(let topics)):
+            open == topics
+        default: false
+        }
+    }
+}

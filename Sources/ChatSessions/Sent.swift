@@ -1,0 +1,12 @@
+package import DialogEngine
+
+/// One reply on its way to a person; as a value, so that the same words can be made of it again.
+package struct Sent: Hashable, Sendable {
+    /// Counts the replies of a conversation from 1, over all its episodes.
+    package let seq: Int
+    /// The message that it replies to.
+    package let mid: String
+    package let reply: Reply
+    /// Nothing more follows to this message.
+    package let isLast: Bool
+}

@@ -1,0 +1,41 @@
+import Synchronization
+
+/// One conversation in the house: busy with one piece of work at a time.
+final class SessionEntry: Sendable {
+    struct State: ~Copyable {
+        var session = Session()
+        /// The line that the replies go to.
+        var holder: (any SessionConnection)?
+        var sending = Sending()
+        /// Work is under way; what comes meanwhile waits.
+        var isBusy = false
+        var waiting: [Work] = []
+        var isErased = false
+        /// When something last happened, on the clock of the house.
+        var lastUse = 0
+    }
+
+    enum Work: Sendable {
+        case message(Arrival)
+        case close
+    }
+
+    /// A message with the line it came by, and how often that was flushed before.
+    struct Arrival: Sendable {
+        let message: PatientMessage
+        let flushes: Int
+        let connection: any SessionConnection
+    }
+
+    let key: SessionKey
+    let state = Mutex(State())
+
+    init(_ key: SessionKey) { self.key = key }
+}
+
+/// Two parties meet here; whichever comes second goes on with the work.
+final class Meeting: Sendable {
+    private let isFirstThere = Atomic(false)
+
+    func isSecond() -> Bool { isFirstThere.exchange(true, ordering: .acquiringAndReleasing) }
+}

@@ -1,0 +1,13 @@
+/// The bounds of one conversation that is kept.
+package enum SessionLimits {
+    /// The longest name that a relay gives to a conversation or a message, in bytes of UTF-8.
+    package static let nameBytes = 128
+    /// The most choices in one pick.
+    package static let choices = 64
+    /// So many messages of one conversation are known again when they are repeated.
+    package static let rememberedMessages = 4096
+    /// So many replies wait for their delivery; the oldest go first.
+    package static let undelivered = 256
+    /// So many erased conversations are remembered, by a fingerprint, so that nothing late revives one.
+    package static let erased = 1_000_000
+}

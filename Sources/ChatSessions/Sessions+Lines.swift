@@ -1,0 +1,90 @@
+import Conversation
+import Synchronization
+
+extension Sessions {
+    package enum Resumption: Hashable, Sendable {
+        /// What was not delivered is to be sent again, and the line has the conversation.
+        case resumed([Sent])
+        case unknown
+        case erased
+        /// So many replies were never sent.
+        case hasTooMuch
+    }
+
+    /// Gives a conversation to a line; the last one to ask has it.
+    ///
+    /// - Parameters:
+    ///   - have: The last reply that reached the person; `nil` when that is not known.
+    ///   - flush: With which flush of the line the replies go out.
+    package func resume(
+        _ key: SessionKey, have: Int?, on connection: any SessionConnection, with flush: Int
+    ) -> Resumption {
+        let entry: SessionEntry
+        switch find(key) {
+        case .unknown: return .unknown
+        case .erased: return .erased
+        case .known(let found): entry = found
+        }
+        let now = clock
+        let (resumption, loser) = entry.state.withLock {
+            state -> (Resumption, (any SessionConnection)?) in
+            if let have, have > state.session.seq { return (.hasTooMuch, nil) }
+            if let have { state.session.deliver(upTo: have) }
+            let loser = state.holder.flatMap { $0 !== connection && $0.isOpen ? $0 : nil }
+            state.holder = connection
+            state.lastUse = now
+            state.sending = Sending(after: state.session.delivered)
+            state.sending.send(upTo: state.session.seq, with: flush)
+            return (.resumed(state.session.undelivered), loser)
+        }
+        loser?.lost(key)
+        return resumption
+    }
+
+    /// Everything up to this reply has reached the person.
+    ///
+    /// - Returns: false when the conversation is not known, or has not come so far.
+    package func deliver(_ key: SessionKey, upTo seq: Int) -> Bool {
+        guard case .known(let entry) = find(key) else { return false }
+        return entry.state.withLock { state in
+            guard seq <= state.session.seq else { return false }
+            state.session.deliver(upTo: seq)
+            return true
+        }
+    }
+
+    /// Ends the episode; the next message begins another.
+    package func close(_ key: SessionKey) -> Bool {
+        guard case .known(let entry) = find(key) else { return false }
+        take(.close, entry)
+        return true
+    }
+
+    /// Forgets a conversation and everything in it; its name is not used again.
+    ///
+    /// - Parameter then: Called once, from anywhere, when nothing is left, or when the store failed.
+    package func erase(
+        _ key: SessionKey, then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
+    ) {
+        remove(key, isErased: true)?.state.withLock { state in
+            state.isErased = true
+            state.session = Session()
+        }
+        store.erase(key, then: then)
+    }
+
+    /// Drops a conversation that has not begun.
+    package func drop(_ key: SessionKey) { _ = remove(key, isErased: false) }
+
+    /// Lets go of conversations that nothing has happened in for so many ticks of the clock, unless
+    /// a line of a person holds them.
+    package func tick(keeping ticks: Int) {
+        let now = advanceClock()
+        for key in keys(where: { entry in
+            entry.state.withLock { state in
+                let isOnLine = entry.key.owner == .byHand && state.holder?.isOpen == true
+                return now - state.lastUse > ticks && !state.isBusy && !isOnLine
+            }
+        }) { drop(key) }
+    }
+}

@@ -1,0 +1,80 @@
+package import Conversation
+import Synchronization
+
+/// All conversations of one server: each takes its messages one after the other, none waits for
+/// another.
+package final class Sessions: Sendable {
+    package let setting: TalkSetting
+    let store: any SessionStore
+    private let all = Mutex(Table())
+    private let ticks = Atomic(0)
+
+    private struct Table: ~Copyable {
+        var entries: [SessionKey: SessionEntry] = [:]
+        /// What was erased, by a fingerprint: a late message must not revive it.
+        var erased: Set<Fingerprint> = []
+    }
+
+    package init(_ setting: TalkSetting, store: any SessionStore) {
+        self.setting = setting
+        self.store = store
+    }
+
+    /// The time of the house, in ticks.
+    var clock: Int { ticks.load(ordering: .relaxed) }
+
+    func advanceClock() -> Int { ticks.add(1, ordering: .relaxed).newValue }
+
+    package var count: Int { all.withLock { $0.entries.count } }
+
+    /// What became of a name.
+    enum Lookup {
+        case known(SessionEntry)
+        case unknown
+        case erased
+    }
+
+    func find(_ key: SessionKey) -> Lookup {
+        all.withLock { all in
+            if let entry = all.entries[key] { return .known(entry) }
+            return all.erased.contains(key.fingerprint) ? .erased : .unknown
+        }
+    }
+
+    /// The conversation of this name, begun if need be; `nil` when it was erased or there are too many.
+    func findOrBegin(_ key: SessionKey, atMost limit: Int) -> Lookup {
+        all.withLock { all in
+            if let entry = all.entries[key] { return .known(entry) }
+            if !all.erased.isEmpty, all.erased.contains(key.fingerprint) { return .erased }
+            guard all.entries.count < limit else { return .unknown }
+            let entry = SessionEntry(key)
+            all.entries[key] = entry
+            return .known(entry)
+        }
+    }
+
+    /// Takes a conversation out of the house.
+    func remove(_ key: SessionKey, isErased: Bool) -> SessionEntry? {
+        all.withLock { all in
+            if isErased {
+                if all.erased.count >= SessionLimits.erased { all.erased.removeFirst() }
+                all.erased.insert(key.fingerprint)
+            }
+            return all.entries.removeValue(forKey: key)
+        }
+    }
+
+    func keys(where isMeant: (SessionEntry) -> Bool) -> [SessionKey] {
+        let entries = all.withLock { Array($0.entries.values) }
+        return entries.filter(isMeant).map(\.key)
+    }
+}
+
+extension SessionKey {
+    fileprivate var fingerprint: Fingerprint {
+        switch owner {
+        case .relay(let relay): Fingerprint("relay", relay, name)
+        case .byHand: Fingerprint("by-hand", name)
+        }
+    }
+}

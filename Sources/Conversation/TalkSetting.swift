@@ -1,0 +1,54 @@
+package import DialogEngine
+package import LanguageUnderstanding
+import Synchronization
+
+/// What talks share: the content, to whom it is said, and the words that are listened for.
+package final class TalkSetting: Sendable {
+    package let content: Content
+    package let audience: Audience
+    private let compiled: Mutex<Lexicon?>
+
+    package init(_ content: Content, audience: Audience = Audience(), lexicon: Lexicon? = nil) {
+        self.content = content
+        self.audience = audience
+        compiled = Mutex(lexicon)
+    }
+
+    /// Compiled when it is first asked for: a greeting needs none.
+    package var lexicon: Lexicon {
+        compiled.withLock { compiled in
+            let lexicon = compiled ?? content.lexicon()
+            compiled = lexicon
+            return lexicon
+        }
+    }
+
+    /// What a typed line means to somebody who stands here.
+    ///
+    /// - Parameter isEarly: It was typed before the open question could be seen.
+    package func input(
+        from line: String, at snapshot: Snapshot, isEarly: Bool = false
+    ) -> Input {
+        guard line.utf8.count <= Limits.utteranceBytes else { return .tooLong }
+        let expectation = isEarly ? .open : content.script.expectation(snapshot)
+        let subject = content.script.subject(of: snapshot)
+        let lexicon = lexicon
+        var heard = lexicon.interpret(line, expecting: expectation, about: subject)
+        if subject == .speaker, content.script.namesAnother(heard) {
+            heard = lexicon.interpret(line, expecting: expectation, about: .another)
+        }
+        guard isEarly else { return .heard(heard) }
+        heard.answer = nil
+        return .heardEarly(heard)
+    }
+
+    package func words(_ reply: Reply) -> Message {
+        Wording(content: content, audience: audience).message(reply)
+    }
+
+    /// A sentence of the line itself, not of the talk.
+    package func sentence(_ sentence: LineSentence) -> String {
+        let words = sentence.words
+        return Wording(content: content, audience: audience).say(words.sentence, words.values)
+    }
+}

@@ -1,0 +1,98 @@
+import ChatSessions
+import Conversation
+import CoreMetrics
+
+extension HandHandler {
+    func take(_ line: HandLines.Line) {
+        switch line {
+        case .text(let text):
+            if let word = Self.resumeWord(text) { resume(String(word)) } else { send(.text(text)) }
+        case .tooLong:
+            print(.lineTooLong(bytes: house.limits.handLineBytes))
+            prompt()
+        case .notText:
+            print(.notText)
+            prompt()
+        }
+    }
+
+    /// Gives something to the conversation; the reply comes by `deliver`.
+    func send(_ said: PatientMessage.Said) {
+        messages += 1
+        isWaiting = true
+        let message = PatientMessage(mid: "\(lineName).\(messages)", said: said)
+        let admission = house.sessions.take(
+            message, for: key, from: line, after: .max, atMost: house.limits.conversations)
+        guard admission != .accepted else { return }
+        print(.full)
+        close()
+    }
+
+    func deliver(_ delivery: Delivery) {
+        guard delivery.key == key else { return }
+        isWaiting = false
+        switch delivery.outcome {
+        case .taken(let sent), .repeated(let sent):
+            house.counters.turns.increment()
+            print(sent, isGreeting: messages == 1)
+            delivery.goesOut(with: output.flushes + 1)
+        case .notKept, .refused: print(.trouble)
+        case .erased, .notYours: print(.goesOnElsewhere)
+        }
+        if delivery.isEnd || delivery.outcome == .erased || delivery.outcome == .notYours {
+            close()
+        } else {
+            prompt()
+            // What waited while the store worked is taken now, outside of any read.
+            flushUnlessReading()
+        }
+        work()
+    }
+
+    /// The word to resume by stands before the first question.
+    private func print(_ replies: [Sent], isGreeting: Bool) {
+        for (index, sent) in replies.enumerated() {
+            if isGreeting, index == 1 { print(.resumeWord(key.name)) }
+            if sent.reply.code == .escalate { house.counters.escalations.increment() }
+            write(Self.layout.text(house.sessions.setting.words(sent.reply)))
+        }
+    }
+
+    func print(_ sentence: LineSentence) {
+        write(Self.layout.text(house.sessions.setting.sentence(sentence)))
+    }
+
+    private func write(_ text: String) {
+        output.write(text)
+        output.write("\n\n")
+    }
+
+    func prompt() { output.write("> ") }
+
+    private func resume(_ word: String) {
+        let wanted = SessionKey(.byHand, ResumeWord.normalized(word))
+        let resumption =
+            wanted == key
+            ? .unknown
+            : house.sessions.resume(wanted, have: nil, on: line, with: output.flushes + 1)
+        guard case .resumed = resumption else {
+            wrongWords += 1
+            print(.resumeUnknown)
+            guard wrongWords < house.limits.resumeTries else { return close() }
+            return prompt()
+        }
+        if messages <= 1 { house.sessions.drop(key) } else { _ = house.sessions.close(key) }
+        key = wanted
+        print(.resumed)
+        send(.begin)
+    }
+
+    /// The word after `/resume`.
+    private static func resumeWord(_ text: String) -> Substring? {
+        let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        guard let first = words.first, first.lowercased() == "/resume" else { return nil }
+        return words.dropFirst().first ?? ""
+    }
+
+    private static let layout = Layout(width: LayoutLimits.widestText)
+}

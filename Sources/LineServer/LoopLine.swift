@@ -1,0 +1,47 @@
+import ChatSessions
+import NIOCore
+import Synchronization
+
+/// What a line's handler does when others call; always on its event loop.
+protocol LineHandler: AnyObject {
+    func deliver(_ delivery: Delivery)
+    func lost(_ key: SessionKey)
+    /// What `erase` asked for is done, or could not be.
+    func erased(_ key: SessionKey, isDone: Bool)
+    func stop()
+    func tick()
+}
+
+/// The way to a handler from any thread: what is called elsewhere is done on its event loop.
+final class LoopLine: SessionConnection, OpenLine {
+    private let loop: any EventLoop
+    private let handler: NIOLoopBoundBox<(any LineHandler)?>
+    private let openness = Atomic(true)
+
+    init(_ handler: any LineHandler, on loop: any EventLoop) {
+        self.loop = loop
+        self.handler = NIOLoopBoundBox(handler, eventLoop: loop)
+    }
+
+    var isOpen: Bool { openness.load(ordering: .acquiring) }
+
+    /// Nothing can be sent any more; the handler is let go.
+    func close() {
+        openness.store(false, ordering: .releasing)
+        handler.value = nil
+    }
+
+    func deliver(_ delivery: Delivery) { call { $0.deliver(delivery) } }
+    func lost(_ key: SessionKey) { call { $0.lost(key) } }
+    func erased(_ key: SessionKey, isDone: Bool) { call { $0.erased(key, isDone: isDone) } }
+    func stop() { call { $0.stop() } }
+    func tick() { call { $0.tick() } }
+
+    private func call(_ work: @escaping @Sendable (any LineHandler) -> Void) {
+        if loop.inEventLoop {
+            handler.value.map(work)
+        } else {
+            loop.execute { [handler] in handler.value.map(work) }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import ChatSessions
+
+/// What a relay sends: one line, understood.
+enum RelayFrame: Hashable {
+    case hello(Hello)
+    /// A message or a pick.
+    case message(session: String, PatientMessage)
+    case delivered(session: String, seq: Int)
+    case resume(session: String, have: Int)
+    case close(session: String)
+    case erase(session: String)
+    case ping(Int)
+
+    struct Hello: Hashable {
+        let version: Int
+        let relay: String
+        let token: String?
+        let window: Int?
+    }
+}
+
+/// A line that cannot be taken: what the relay is told.
+struct FrameFailure: Error, Hashable {
+    let code: RelayCode
+    /// As far as the line said which.
+    var session: String?
+    var mid: String?
+    let text: String
+}

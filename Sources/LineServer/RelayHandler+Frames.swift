@@ -1,0 +1,154 @@
+import ChatSessions
+import Conversation
+import Logging
+import CoreMetrics
+
+extension RelayHandler {
+    /// Does what a frame asks for.
+    func obey(_ frame: RelayFrame) throws(FrameFailure) {
+        if case .hello(let hello) = frame { return try greet(hello) }
+        guard let relay else {
+            throw FrameFailure(code: .helloFirst, text: "a connection begins with hello")
+        }
+        func key(_ session: String) -> SessionKey { SessionKey(.relay(relay), session) }
+        switch frame {
+        case .hello: break
+        case .message(let session, let message): take(message, for: key(session))
+        case .delivered(let session, let seq):
+            guard house.sessions.deliver(key(session), upTo: seq) else {
+                throw unknown(session, "seq")
+            }
+        case .resume(let session, let have): try resume(key(session), have: have)
+        case .close(let session):
+            guard house.sessions.close(key(session)) else { throw unknown(session, "s") }
+        case .erase(let session): erase(key(session))
+        case .ping(let number):
+            let health = RelayAnswer.Health(
+                isReady: house.isReady, sessions: house.sessions.count,
+                lagMilliseconds: house.lagMilliseconds, content: house.contentVersion)
+            send(.pong(number, health))
+        }
+    }
+
+    private func greet(_ hello: RelayFrame.Hello) throws(FrameFailure) {
+        guard relay == nil else {
+            throw FrameFailure(code: .helloFirst, text: "hello was said already")
+        }
+        guard hello.version == RelayFrame.version else {
+            throw FrameFailure(
+                code: .badField, text: "this server speaks version \(RelayFrame.version)")
+        }
+        if let tokens = house.tokens, !tokens.admit(hello.relay, hello.token) {
+            send(
+                .failure(
+                    FrameFailure(code: .notAllowed, text: "this relay has no such token")))
+            house.log.warning("a relay was refused")
+            return sayGoodbye(.notAllowed)
+        }
+        relay = hello.relay
+        window = min(max(hello.window ?? house.limits.window, 1), house.limits.window)
+        send(.welcome(content: house.contentVersion, window: window))
+    }
+
+    private func take(_ message: PatientMessage, for key: SessionKey) {
+        guard openTurns < window else {
+            return refuse(
+                .tooFast, "more turns are open than the window of \(window)", key, message.mid,
+                retry: 100)
+        }
+        beginTurn()
+        let admission = house.sessions.take(
+            message, for: key, from: line, after: output.flushes,
+            atMost: house.limits.conversations)
+        switch admission {
+        case .accepted: return
+        case .erased: refuse(.erased, "the conversation is erased", key, message.mid)
+        case .full:
+            refuse(.tooFast, "there are too many conversations", key, message.mid, retry: 5000)
+        }
+        endTurn()
+    }
+
+    private func resume(_ key: SessionKey, have: Int) throws(FrameFailure) {
+        let resumption = house.sessions.resume(
+            key, have: have, on: line, with: output.flushes + 1)
+        switch resumption {
+        case .resumed(let sent): send(sent, of: key)
+        case .unknown: throw unknown(key.name, "s")
+        case .hasTooMuch: throw unknown(key.name, "have")
+        case .erased: refuse(.erased, "the conversation is erased", key, nil)
+        }
+    }
+
+    private func erase(_ key: SessionKey) {
+        let line = line!
+        house.sessions.erase(key) { result in
+            if case .success = result {
+                line.erased(key, isDone: true)
+            } else {
+                line.erased(key, isDone: false)
+            }
+        }
+    }
+
+    func erased(_ key: SessionKey, isDone: Bool) {
+        if isDone {
+            send(.receipt(session: key.name))
+        } else {
+            refuse(.storageTrouble, "the store could not erase it", key, nil, retry: 1000)
+        }
+        flushUnlessReading()
+    }
+
+    /// What came of a turn, on the wire.
+    func deliver(_ delivery: Delivery) {
+        let (key, mid) = (delivery.key, delivery.mid)
+        switch delivery.outcome {
+        case .taken(let sent):
+            house.counters.turns.increment()
+            send(.ack(session: key.name, mid: mid, isRepeat: false))
+            send(sent, of: key)
+            delivery.goesOut(with: output.flushes + 1)
+        case .repeated(let sent):
+            house.counters.repeats.increment()
+            send(.ack(session: key.name, mid: mid, isRepeat: true))
+            send(sent, of: key)
+        case .refused(.otherContent):
+            refuse(.otherContent, "another message has this mid", key, mid)
+        case .refused(.seenTooMuch):
+            refuse(.badField, "\"seen\" is beyond what was sent", key, mid)
+        case .refused(.noSuchChoice):
+            refuse(.badField, "\"choices\" cannot be chosen together here", key, mid)
+        case .notKept: refuse(.storageTrouble, "the message was not kept", key, mid, retry: 1000)
+        case .erased: refuse(.erased, "the conversation is erased", key, mid)
+        case .notYours:
+            refuse(.notAllowed, "another connection has the conversation; resume it", key, mid)
+        }
+        endTurn()
+        flushUnlessReading()
+        leaveWhenDone()
+    }
+
+    private func send(_ replies: [Sent], of key: SessionKey) {
+        for sent in replies {
+            let answer = RelayAnswer.out(
+                session: key.name, sent, house.sessions.setting.words(sent.reply))
+            if sent.reply.code == .escalate { house.counters.escalations.increment() }
+            send(answer)
+        }
+    }
+
+    private func refuse(
+        _ code: RelayCode, _ text: String, _ key: SessionKey, _ mid: String?, retry: Int? = nil
+    ) {
+        let failure = FrameFailure(code: code, session: key.name, mid: mid, text: text)
+        send(.failure(failure, retryMilliseconds: retry))
+    }
+
+    private func unknown(_ session: String, _ field: String) -> FrameFailure {
+        FrameFailure(
+            code: .badField, session: session,
+            text: field == "s" ? "no conversation of this name is known" : "\"\(field)\" is unknown"
+        )
+    }
+}

@@ -1,0 +1,169 @@
+import ChatSessions
+import CoreMetrics
+import NIOCore
+
+/// One connection of a relay: frames in, frames out, many conversations.
+final class RelayHandler: ChannelDuplexHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    let house: ServerHouse
+    private(set) var line: LoopLine!
+    private var splitter: LineSplitter
+    var output = LineOutput()
+    /// Set by a `hello` that was let in.
+    var relay: String?
+    var window = 0
+    /// Turns that were taken and whose end has not left this process.
+    var openTurns = 0
+    /// Turns whose end waits to be flushed.
+    private var endedTurns = 0
+    /// Turns that no reply has come to yet.
+    private var turnsUnderWay = 0
+    private var badFrames = 0
+    private var isStopping = false
+    private var isReading = false
+    private var isReadWanted = false
+    private var context: ChannelHandlerContext?
+
+    init(_ house: ServerHouse) {
+        self.house = house
+        splitter = LineSplitter(limit: house.limits.frameBytes)
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        self.context = context
+        line = LoopLine(self, on: context.eventLoop)
+        house.lines.add(line)
+        house.counters.relayConnections.increment()
+        context.fireChannelActive()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        house.lines.remove(line)
+        line.close()
+        self.context = nil
+        context.fireChannelInactive()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        isReading = true
+        unwrapInboundIn(data).withUnsafeReadableBytes { bytes in
+            splitter.take(bytes) { line in
+                guard !output.isClosing, !isStopping else { return }
+                take(line)
+                if output.isLarge { flush() }
+            }
+        }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        isReading = false
+        flush()
+        context.fireChannelReadComplete()
+    }
+
+    /// Bytes are left in the socket while nobody reads what was sent.
+    func read(context: ChannelHandlerContext) {
+        if output.isClosing || !context.channel.isWritable {
+            isReadWanted = true
+        } else {
+            context.read()
+        }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        output.note(isWritable: context.channel.isWritable, at: .now())
+        if context.channel.isWritable, isReadWanted, !output.isClosing {
+            isReadWanted = false
+            context.read()
+        }
+        context.fireChannelWritabilityChanged()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case .some(.inputClosed) = event as? ChannelEvent { leave() }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        context.close(promise: nil)
+    }
+
+    private func take(_ line: LineSplitter.Line) {
+        let isGood: Bool
+        do throws(FrameFailure) {
+            guard case .bytes(let bytes) = line else {
+                throw FrameFailure(
+                    code: .tooLong,
+                    text: "the line is longer than \(house.limits.frameBytes) bytes")
+            }
+            try obey(RelayFrame.read(bytes))
+            isGood = true
+        } catch {
+            house.counters.refusedFrames.increment()
+            send(.failure(error))
+            isGood = error.code == .notAllowed
+        }
+        badFrames = isGood ? 0 : badFrames + 1
+        if badFrames >= house.limits.badFrames { sayGoodbye(.notFrame) }
+    }
+
+    func send(_ answer: RelayAnswer) {
+        output.write(answer.line)
+        output.write("\n")
+    }
+
+    func beginTurn() {
+        openTurns += 1
+        turnsUnderWay += 1
+    }
+
+    /// The end of a turn is written.
+    func endTurn() {
+        turnsUnderWay -= 1
+        endedTurns += 1
+    }
+
+    func sayGoodbye(_ code: RelayCode) {
+        guard let context, !output.isClosing else { return }
+        send(.bye(code))
+        output.close(context)
+    }
+
+    /// Sends what waits, unless a read is still being worked on.
+    func flushUnlessReading() { if !isReading { flush() } }
+
+    private func flush() {
+        guard let context, let sent = output.flush(context) else { return }
+        guard endedTurns > 0 else { return }
+        let ended = endedTurns
+        endedTurns = 0
+        sent.assumeIsolated().whenComplete { [self] _ in openTurns -= ended }
+    }
+
+    /// The end of the last turn under way is the end of a line that stops.
+    func leaveWhenDone() { if isStopping, turnsUnderWay == 0 { sayGoodbye(.goodbye) } }
+
+    /// Nothing more comes in.
+    private func leave() {
+        isStopping = true
+        leaveWhenDone()
+    }
+}
+
+extension RelayHandler: LineHandler {
+    func stop() { leave() }
+
+    func tick() {
+        guard output.isUnread(for: house.limits.unreadSeconds, at: .now()), let context else {
+            return
+        }
+        if output.isClosing { return context.close(promise: nil) }
+        house.counters.slowReaders.increment()
+        sayGoodbye(.closing)
+    }
+
+    func lost(_ key: SessionKey) {}
+}

@@ -1,0 +1,44 @@
+package import ChatSessions
+package import Logging
+import NIOCore
+import Synchronization
+
+/// What all lines of a server share.
+package final class ServerHouse: Sendable {
+    package let sessions: Sessions
+    package let limits: ServerLimits
+    /// The version of the content, for relays.
+    package let contentVersion: String
+    /// Who may be a relay; anybody when there is no list.
+    package let tokens: RelayTokens?
+    package let log: Logger
+    let counters = ServerCounters()
+    /// Names people in logs, by a key that dies with the server.
+    let pseudonyms = Pseudonyms()
+    let lines = OpenLines()
+    private let isStoppingNow = Atomic(false)
+    private let lag = Atomic(0)
+
+    package init(
+        sessions: Sessions, limits: ServerLimits = ServerLimits(), contentVersion: String,
+        tokens: RelayTokens? = nil, log: Logger
+    ) {
+        self.sessions = sessions
+        self.limits = limits
+        self.contentVersion = contentVersion
+        self.tokens = tokens
+        self.log = log
+    }
+
+    /// No conversation is begun any more.
+    var isStopping: Bool { isStoppingNow.load(ordering: .relaxed) }
+
+    func stop() { isStoppingNow.store(true, ordering: .relaxed) }
+
+    /// How late a timer came last.
+    var lagMilliseconds: Int { lag.load(ordering: .relaxed) }
+
+    func note(lagMilliseconds: Int) { lag.store(lagMilliseconds, ordering: .relaxed) }
+
+    package var isReady: Bool { !isStopping }
+}
