@@ -18,12 +18,12 @@ struct OpenQuestion: Hashable, Sendable {
 }
 
 extension OpenQuestion.Subject {
-    /// What a snapshot leaves open.
-    init?(_ snapshot: Snapshot, in script: Script) {
-        if let question = script.question(snapshot) {
+    /// What is left open.
+    init?(_ standpoint: Standpoint) {
+        if let question = standpoint.question {
             self = .question(question)
-        } else if !snapshot.talk.offered.isEmpty {
-            self = .menu(snapshot.talk.offered)
+        } else if !standpoint.snapshot.talk.offered.isEmpty {
+            self = .menu(standpoint.snapshot.talk.offered)
         } else {
             return nil
         }

@@ -6,9 +6,8 @@ import LanguageUnderstanding
 ///
 /// A value: taking a message gives the next session and what to send.
 package struct Session: Sendable {
-    package private(set) var snapshot = Snapshot()
-    /// No episode is under way before the first message and after a farewell.
-    package private(set) var isOpen = false
+    /// Nowhere before the first message and after a farewell, when no episode is under way.
+    private(set) var standpoint: Standpoint?
     /// The number of the last reply.
     package private(set) var seq = 0
     /// Replies that nobody has confirmed, oldest first.
@@ -26,6 +25,10 @@ package struct Session: Sendable {
     }
 
     package init() {}
+
+    package var isOpen: Bool { standpoint != nil }
+
+    package var snapshot: Snapshot? { standpoint?.snapshot }
 
     /// What came of a message.
     package enum Receipt: Hashable, Sendable {
@@ -67,7 +70,7 @@ package struct Session: Sendable {
         deliver(upTo: seen)
         remember(mark)
         if replies.contains(.forgotten) { forget() }
-        return .taken(send(replies, to: message.mid, in: setting.content.script))
+        return .taken(send(replies, to: message.mid))
     }
 
     /// Everything up to this reply has reached the person.
@@ -79,17 +82,16 @@ package struct Session: Sendable {
 
     /// The episode is over; the next message begins another.
     package mutating func close() {
-        isOpen = false
         open = nil
-        snapshot = Snapshot()
+        standpoint = nil
     }
 
     private mutating func replies(
         to said: PatientMessage.Said, seen: Int, in setting: TalkSetting
     ) -> [Reply]? {
         let script = setting.content.script
-        let isFirst = !isOpen
-        let before = isFirst ? Snapshot() : snapshot
+        let isFirst = standpoint == nil
+        let before = standpoint ?? script.standpoint(of: Snapshot())
         let isEarly = open.map { seen < $0.since } ?? false
         let input: Input
         switch said {
@@ -106,33 +108,31 @@ package struct Session: Sendable {
             }
         }
         let turn = script.step(before, input)
-        snapshot = turn.snapshot
-        isOpen = turn.snapshot.phase != .closed
+        standpoint = turn.snapshot.phase == .closed ? nil : turn.standpoint
         return (isFirst ? [.welcome] : []) + turn.replies
     }
 
     private mutating func begin(_ script: Script) -> [Reply] {
         let turn = script.begin()
-        snapshot = turn.snapshot
-        isOpen = true
+        standpoint = turn.standpoint
         return turn.replies
     }
 
-    private mutating func send(_ replies: [Reply], to mid: String, in script: Script) -> [Sent] {
+    private mutating func send(_ replies: [Reply], to mid: String) -> [Sent] {
         let sent = replies.enumerated().map { index, reply in
             Sent(
                 seq: seq + index + 1, mid: mid, reply: reply, isLast: index == replies.count - 1)
         }
         seq += sent.count
-        noteOpenQuestion(sent, in: script)
+        noteOpenQuestion(sent)
         undelivered += sent
         undelivered.removeFirst(max(0, undelivered.count - SessionLimits.undelivered))
         return sent
     }
 
     /// A question that stays open after a digression was seen when it was first put.
-    private mutating func noteOpenQuestion(_ sent: [Sent], in script: Script) {
-        guard isOpen, let subject = OpenQuestion.Subject(snapshot, in: script) else {
+    private mutating func noteOpenQuestion(_ sent: [Sent]) {
+        guard let subject = standpoint.flatMap(OpenQuestion.Subject.init) else {
             open = nil
             return
         }

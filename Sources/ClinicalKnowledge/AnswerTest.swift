@@ -19,6 +19,11 @@ package struct AnswerTest: Hashable, Sendable {
         return alternatives.map { $0.truth(of: answer) }.max() ?? .no
     }
 
+    /// How long a sign can have been there that is meant by a word for a yes.
+    static func timings(of word: String) -> Set<Answer.Timing> {
+        Alternative.timings[word] ?? []
+    }
+
     static let shape = Shape<AnswerTest>.either(
         text: Alternative.word.map { AnswerTest(alternatives: [$0]) },
         list: alternativesShape.map { AnswerTest(alternatives: $0) },
@@ -59,7 +64,7 @@ extension AnswerTest.Alternative {
     }
 
     /// The words for a yes, and how long a sign can have been there to be meant.
-    private static let timings: [String: Set<Answer.Timing>] = [
+    fileprivate static let timings: [String: Set<Answer.Timing>] = [
         "yes": Set(Answer.Timing.allCases), "new": [.new, .unstated],
         "current": [.new, .unstated, .unchanged], "unchanged": [.unchanged, .known],
         "known": [.known],

@@ -8,7 +8,14 @@ package struct Verdict: Hashable, Sendable {
     package struct Call: Hashable, Sendable {
         package let redFlag: RedFlagID
         package let disposition: Disposition
+
+        package init(redFlag: RedFlagID, disposition: Disposition) {
+            self.redFlag = redFlag
+            self.disposition = disposition
+        }
     }
+
+    package init(calls: [Call]) { self.calls = calls }
 
     /// The most urgent call; self-care when nothing is called for.
     package var disposition: Disposition { calls.map(\.disposition).max() ?? .selfCare }

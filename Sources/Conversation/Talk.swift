@@ -7,15 +7,17 @@ package import LanguageUnderstanding
 /// One line in, messages out.
 package struct Talk: Sendable {
     package let setting: TalkSetting
-    package private(set) var snapshot: Snapshot
+    private var standpoint: Standpoint
     /// What the last turn heard and decided, for traces.
     package private(set) var lastExchange: Exchange?
 
     /// A new talk, or one that goes on from a saved snapshot.
     package init(_ setting: TalkSetting, resuming snapshot: Snapshot = Snapshot()) {
         self.setting = setting
-        self.snapshot = snapshot
+        standpoint = setting.content.script.standpoint(of: snapshot)
     }
+
+    package var snapshot: Snapshot { standpoint.snapshot }
 
     package var isClosed: Bool { snapshot.phase == .closed }
 
@@ -30,16 +32,16 @@ package struct Talk: Sendable {
     package var welcome: Message { setting.words(.welcome) }
 
     package mutating func say(_ line: String) -> [Message] {
-        take(setting.input(from: line, at: snapshot))
+        take(setting.input(from: line, at: standpoint))
     }
 
     /// Words as they were understood, silence, an end, a line that is too long.
     package mutating func take(_ input: Input) -> [Message] {
-        finish(setting.content.script.step(snapshot, input), heard: input.heard)
+        finish(setting.content.script.step(standpoint, input), heard: input.heard)
     }
 
     private mutating func finish(_ turn: Turn, heard: Interpretation?) -> [Message] {
-        snapshot = turn.snapshot
+        standpoint = turn.standpoint
         let messages = turn.replies.map(setting.words)
         lastExchange = Exchange(heard: heard, turn: turn, messages: messages)
         return messages

@@ -27,11 +27,11 @@ package final class TalkSetting: Sendable {
     ///
     /// - Parameter isEarly: It was typed before the open question could be seen.
     package func input(
-        from line: String, at snapshot: Snapshot, isEarly: Bool = false
+        from line: String, at standpoint: Standpoint, isEarly: Bool = false
     ) -> Input {
         guard line.utf8.count <= Limits.utteranceBytes else { return .tooLong }
-        let expectation = isEarly ? .open : content.script.expectation(snapshot)
-        let subject = content.script.subject(of: snapshot)
+        let expectation = isEarly ? .open : content.script.expectation(standpoint)
+        let subject = content.script.subject(of: standpoint.snapshot)
         let lexicon = lexicon
         var heard = lexicon.interpret(line, expecting: expectation, about: subject)
         if subject == .speaker, content.script.namesAnother(heard) {

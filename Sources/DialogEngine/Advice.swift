@@ -18,36 +18,25 @@ extension Script {
     /// The advice for these answers, if they are enough for one: an emergency at once, anything
     /// else when nothing is left to ask.
     package func disposition(given answers: Answers) -> Disposition? {
-        let called = knowledge.verdict(on: answers).disposition
-        if called.isEmergency { return called }
-        guard case .advice = place(given: answers) else { return nil }
-        return called
+        appraiser.appraisal(of: answers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+            .disposition
     }
 
     /// Everything to be done, most pressing first; nothing when more must be asked.
     ///
     /// In a crisis its own advice comes first, unless there is an emergency too: that number goes
     /// before it, and any other advice only when the person went on with the questions.
-    package func levels(given answers: Answers) -> [Disposition] {
-        let verdict = knowledge.verdict(on: answers)
+    package func levels(_ appraisal: Appraisal, given held: [Snapshot.Held]) -> [Disposition] {
+        let verdict = appraisal.verdict
         guard verdict.disposition == .crisis else {
-            return disposition(given: answers).map { [$0] } ?? []
+            return appraisal.disposition.map { [$0] } ?? []
         }
         if verdict.underlying.isEmergency { return [verdict.underlying, .crisis] }
-        guard answers[crisis.goOn.value] == .yes(.new), case .advice = place(given: answers) else {
-            return [.crisis]
+        let goesOn = held.contains {
+            $0.finding == crisis.goOn.value && $0.answer == .yes(.new)
         }
+        guard goesOn, appraisal.place == .advice else { return [.crisis] }
         return [.crisis, verdict.underlying]
-    }
-
-    /// What stays the same while answers are left out: the level that is called for, or for
-    /// self-care, which nothing calls for, that the questions are at their end.
-    private func outcome(given answers: Answers, level: Disposition) -> Disposition? {
-        let called = knowledge.verdict(on: answers)
-        guard level == .selfCare else {
-            return level == .crisis ? called.disposition : called.underlying
-        }
-        return called.underlying == .selfCare ? disposition(given: answers) : called.underlying
     }
 
     /// The advice at this level with its reasons.
@@ -55,24 +44,54 @@ extension Script {
     /// The answers it rests on are a smallest set: each is left out, earliest first, when the
     /// outcome stays, until no more can be.
     package func advice(_ level: Disposition, given held: [Snapshot.Held]) -> Advice {
+        var reading = appraiser.reading(of: held)
+        let because = appraiser.verdict(reading).redFlags(for: level)
         var kept = held
         var isSmaller = true
         while isSmaller {
             isSmaller = false
             for candidate in kept {
                 let rest = kept.filter { $0 != candidate }
-                if outcome(given: rest.answers, level: level) == level {
+                let slot = appraiser.table.slot(of: candidate.finding)
+                if let slot { reading.tell(nil, slot) }
+                reading.settle(open: FindingSet())
+                if appraiser.outcome(reading, rest, level: level) == level {
                     kept = rest
                     isSmaller = true
+                } else if let slot {
+                    reading.tell(candidate.answer, slot)
                 }
             }
         }
         return Advice(
-            disposition: level,
-            because: knowledge.verdict(on: held.answers).redFlags(for: level),
+            disposition: level, because: because,
             restsOn: kept.map { Noted(finding: $0.finding, answer: $0.answer) },
             notes: knowledge.notes(on: held.answers),
             duration: knowledge.durationWord(for: held.answers))
+    }
+}
+
+extension Appraisal {
+    /// The advice, if the answers are enough for one.
+    var disposition: Disposition? {
+        let called = verdict.disposition
+        return called.isEmergency || place == .advice ? called : nil
+    }
+}
+
+extension Appraiser {
+    /// What stays the same while answers are left out: the level that is called for, or for
+    /// self-care, which nothing calls for, that the questions are at their end.
+    fileprivate func outcome(
+        _ reading: TableReading, _ held: [Snapshot.Held], level: Disposition
+    ) -> Disposition? {
+        let called = underlying(reading)
+        if level == .crisis { return verdict(reading).disposition }
+        guard level == .selfCare, called == .selfCare else { return called }
+        let unstated = held.filter { $0.answer == .yes(.unstated) }.map(\.finding).sorted()
+        return Appraisal(
+            verdict: verdict(reading), place: place(reading, unstated: unstated)
+        ).disposition
     }
 }
 

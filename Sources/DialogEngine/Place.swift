@@ -13,41 +13,58 @@ package enum Place: Hashable, Sendable {
 
 extension Script {
     /// The first state that has a question whose answer can still change where the person is sent.
-    ///
-    /// Since when a sign has been there is asked once its own list is done, so that nothing more
-    /// dangerous waits for it.
     package func place(given answers: Answers) -> Place {
-        let needed = Relevance(script: self, answers: answers).needed
-        var passed: Set<FindingID> = []
-        for entry in states where holds(entry.value.condition, answers) {
-            let unanswered = entry.value.lines.filter {
-                needed.contains($0.sign.value) && holds($0.condition, answers)
-            }.map(\.sign.value)
-            if !unanswered.isEmpty {
-                let signs = signsToDate(answers).filter(passed.contains)
-                return signs.isEmpty
-                    ? .state(entry.id, unanswered: unanswered) : .sinceWhen(signs)
-            }
-            if entry.value.ends { break }
-            passed.formUnion(entry.value.findings.map(\.value))
-        }
-        let signs = signsToDate(answers)
-        return signs.isEmpty ? .advice : .sinceWhen(signs)
+        appraiser.appraisal(of: answers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }).place
+    }
+}
+
+extension Appraiser {
+    func reading(of held: [Snapshot.Held]) -> TableReading {
+        TableReading(table, answers: held.lazy.map { ($0.finding, $0.answer) })
     }
 
-    func holds(_ condition: Condition?, _ answers: Answers) -> Bool {
-        condition.map { $0.truth(given: answers, named: knowledge.conditions) == .yes } ?? true
+    func appraisal(of held: [Snapshot.Held]) -> Appraisal {
+        appraisal(of: held.map { ($0.finding, $0.answer) })
+    }
+
+    func appraisal(of answers: [(FindingID, Answer)]) -> Appraisal {
+        let reading = TableReading(table, answers: answers)
+        let unstated = answers.filter { $0.1 == .yes(.unstated) }.map(\.0).sorted()
+        return Appraisal(verdict: verdict(reading), place: place(reading, unstated: unstated))
+    }
+
+    /// Since when a sign has been there is asked once its own list is done, so that nothing more
+    /// dangerous waits for it.
+    func place(_ reading: TableReading, unstated: [FindingID]) -> Place {
+        let needed = needed(reading)
+        let toDate = signsToDate(unstated, reading)
+        var passed: Set<FindingID> = []
+        for state in states where holds(state.node, reading) {
+            let unanswered = state.lines.filter {
+                needed.contains($0.slot) && holds($0.node, reading)
+            }.map(\.finding)
+            if !unanswered.isEmpty {
+                let signs = toDate.filter(passed.contains)
+                return signs.isEmpty
+                    ? .state(state.id, unanswered: unanswered) : .sinceWhen(signs)
+            }
+            if state.ends { break }
+            if !toDate.isEmpty { passed.formUnion(state.lines.map(\.finding)) }
+        }
+        return toDate.isEmpty ? .advice : .sinceWhen(toDate)
+    }
+
+    private func holds(_ node: ConditionTable.Node?, _ reading: TableReading) -> Bool {
+        node.map { reading.truth($0) == .yes } ?? true
     }
 
     /// The signs of which it is worth knowing how long they have been there: the advice would be
     /// milder were they of old.
-    private func signsToDate(_ answers: Answers) -> [FindingID] {
-        let signs = answers.filter { $0.value == .yes(.unstated) }.keys.sorted()
+    private func signsToDate(_ signs: [FindingID], _ reading: TableReading) -> [FindingID] {
         guard !signs.isEmpty else { return [] }
-        var ofOld = answers
-        for sign in signs { ofOld[sign] = .yes(.known) }
-        let isMilder =
-            knowledge.verdict(on: ofOld).underlying < knowledge.verdict(on: answers).underlying
-        return isMilder ? signs : []
+        var ofOld = reading
+        for slot in signs.compactMap(table.slot) { ofOld.tell(.yes(.known), slot) }
+        ofOld.settle(open: FindingSet())
+        return underlying(ofOld) < underlying(reading) ? signs : []
     }
 }

@@ -40,23 +40,22 @@ package enum Form: Hashable, Sendable {
 extension Script {
     /// The open question: what must be made sure of first; in a crisis its own; in an emergency none;
     /// else the one at the place.
-    package func question(_ snapshot: Snapshot) -> Question? {
+    func question(_ snapshot: Snapshot, _ appraisal: Appraisal) -> Question? {
         if case .confirming(let first, _) = snapshot.phase { return .finding(first) }
-        let answers = snapshot.answers
-        let verdict = knowledge.verdict(on: answers)
+        let verdict = appraisal.verdict
         if verdict.disposition == .crisis {
-            guard answers[crisis.safe.value] != nil else { return .finding(crisis.safe.value) }
-            guard answers[crisis.safe.value] == .yes(.new), !verdict.underlying.isEmergency else {
-                return nil
+            guard let safe = snapshot.answer(to: crisis.safe.value) else {
+                return .finding(crisis.safe.value)
             }
-            guard let goOn = answers[crisis.goOn.value] else {
+            guard safe == .yes(.new), !verdict.underlying.isEmergency else { return nil }
+            guard let goOn = snapshot.answer(to: crisis.goOn.value) else {
                 return .finding(crisis.goOn.value)
             }
             guard goOn == .yes(.new) else { return nil }
         }
         if verdict.underlying.isEmergency { return nil }
         if case .opening = snapshot.phase { return .opening }
-        switch place(given: answers) {
+        switch appraisal.place {
         case .advice: return suitability(snapshot)
         case .sinceWhen(let signs): return .sinceWhen(signs)
         case .state(let id, let open):
@@ -86,13 +85,13 @@ extension Script {
     }
 
     /// The kind of answer that is awaited.
-    package func expectation(_ snapshot: Snapshot) -> Expectation {
-        switch question(snapshot) {
+    package func expectation(_ standpoint: Standpoint) -> Expectation {
+        switch standpoint.question {
         case .opening: return .open
         case .checklist(_, let signs), .suitability(let signs): return .checklist(signs)
         case .sinceWhen: return expectation(of: longStanding.value)
         case .finding(let id): return expectation(of: id)
-        case nil: return .menu(snapshot.talk.offered)
+        case nil: return .menu(standpoint.snapshot.talk.offered)
         }
     }
 

@@ -5,7 +5,7 @@ extension Script {
     /// The first turn: the welcome and the opening question or, with answers that are known already,
     /// the first question that they leave open.
     package func begin(given answers: [(FindingID, Answer)] = []) -> Turn {
-        var step = Step(script: self, snapshot: Snapshot())
+        var step = Step(script: self, standpoint: standpoint(of: Snapshot()))
         if answers.isEmpty {
             step.replies = [.welcome, .ask(.opening, .full)]
             return step.turn
@@ -20,8 +20,13 @@ extension Script {
     ///
     /// The same snapshot and input give the same turn.
     package func step(_ snapshot: Snapshot, _ input: Input) -> Turn {
-        var step = Step(script: self, snapshot: snapshot)
-        step.next.turn = min(snapshot.turn + 1, Limits.savedTurns)
+        step(standpoint(of: snapshot), input)
+    }
+
+    /// The same from where the last turn led.
+    package func step(_ standpoint: Standpoint, _ input: Input) -> Turn {
+        var step = Step(script: self, standpoint: standpoint)
+        step.next.turn = min(standpoint.snapshot.turn + 1, Limits.savedTurns)
         switch input {
         case .heard(let interpretation): step.hear(interpretation)
         case .heardEarly(let interpretation): step.hearEarly(interpretation)

@@ -5,7 +5,7 @@ package import LanguageUnderstanding
 extension Script {
     /// Who "he" and "she" are, as far as the talk has shown.
     package func subject(of snapshot: Snapshot) -> Subject {
-        snapshot.answers[forAnother.value]?.isYes == true ? .another : .speaker
+        snapshot.answer(to: forAnother.value)?.isYes == true ? .another : .speaker
     }
 
     /// Whether an utterance says that somebody asks for another, so that it has to be heard anew.

@@ -17,6 +17,7 @@ package struct Script: Sendable {
     package let safety: [Entry<SafetyProperty>]
     /// Every finding that a state asks for.
     package let askedFindings: Set<FindingID>
+    let appraiser: Appraiser
 
     /// The findings of the crisis flow: are you safe, and shall we go on.
     package struct Crisis: Sendable {
@@ -39,6 +40,7 @@ package struct Script: Sendable {
         states = file.states
         safety = file.safety
         askedFindings = Set(file.states.flatMap(\.value.findings).map(\.value))
+        appraiser = Appraiser(knowledge, states: file.states)
         issues += linkIssues
     }
 

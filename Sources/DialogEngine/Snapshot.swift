@@ -53,6 +53,11 @@ package struct Snapshot: Hashable, Sendable {
         Dictionary(uniqueKeysWithValues: held.map { ($0.finding, $0.answer) })
     }
 
+    /// The answer that is held about a finding.
+    package func answer(to finding: FindingID) -> Answer? {
+        held.first { $0.finding == finding }?.answer
+    }
+
     mutating func hold(_ answer: Answer, for finding: FindingID) {
         held.removeAll { $0.finding == finding }
         held.append(Held(finding: finding, answer: answer, turn: turn))

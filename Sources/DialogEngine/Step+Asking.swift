@@ -22,7 +22,7 @@ extension Step {
     /// An emergency that comes with a crisis is told at once, before the person is asked whether
     /// they are safe.
     private mutating func reactToNewDanger() {
-        let now = knowledge.verdict(on: next.answers)
+        let now = now.verdict
         if isNewCrisis { replies.append(.meetCrisis) }
         if isNewCrisis || isNewEmergency { next.phase = .asking }
         if isNewEmergency, now.disposition == .crisis, openQuestion() != nil {
@@ -34,13 +34,12 @@ extension Step {
     var isInNewDanger: Bool { isNewCrisis || isNewEmergency }
 
     private var isNewCrisis: Bool {
-        knowledge.verdict(on: next.answers).disposition == .crisis
-            && knowledge.verdict(on: before.answers).disposition != .crisis
+        now.verdict.disposition == .crisis && then.verdict.disposition != .crisis
     }
 
     private var isNewEmergency: Bool {
-        let now = knowledge.verdict(on: next.answers).underlying
-        return now.isEmergency && now > knowledge.verdict(on: before.answers).underlying
+        let now = now.verdict.underlying
+        return now.isEmergency && now > then.verdict.underlying
     }
 
     private func form(of question: Question) -> Form {
@@ -61,7 +60,7 @@ extension Step {
 
     /// Advice that was given already is not given in full again.
     private mutating func advise() {
-        let levels = script.levels(given: next.answers)
+        let levels = self.levels
         if next.advised != levels {
             for level in levels { giveAdvice(level) }
             if !next.talk.isSuiting, let last = levels.last, !last.isEmergency { offerTreatments() }
@@ -80,7 +79,7 @@ extension Step {
     }
 
     mutating func sayGoodbye() {
-        replies.append(.farewell(script.levels(given: next.answers)))
+        replies.append(.farewell(levels))
         next.phase = .closed
     }
 }

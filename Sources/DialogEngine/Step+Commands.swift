@@ -30,7 +30,7 @@ extension Step {
         if let question = openQuestion() {
             replies += [.why(question), .ask(question, .short)]
         } else {
-            for level in script.levels(given: next.answers) {
+            for level in levels {
                 replies.append(.whyAdvice(script.advice(level, given: next.held)))
             }
         }
@@ -89,7 +89,7 @@ extension Step {
         if let question = openQuestion() {
             replies.append(.ask(question, form(repeating: question)))
         } else {
-            for level in script.levels(given: next.answers) {
+            for level in levels {
                 replies.append(.advise(script.advice(level, given: next.held)))
             }
         }
@@ -102,7 +102,7 @@ extension Step {
 
     /// Whoever was told to get help is told once more before it is forgotten.
     private mutating func startOver(_ reply: Reply) {
-        let levels = script.levels(given: next.answers)
+        let levels = self.levels
         if levels.contains(where: \.isEmergency) { replies.append(.adviceStands(levels)) }
         let turn = next.turn
         next = Snapshot()

@@ -95,7 +95,7 @@ extension Step {
         if isAside, question != nil { return askAgain(.short) }
         guard question == nil else { return countUnread(isUnclear: heard.answer == .unclear) }
         if resumeAfterCrisis(heard) { return goOn() }
-        let levels = script.levels(given: next.answers)
+        let levels = self.levels
         if levels.contains(where: \.isEmergency) { return replies.append(.adviceStands(levels)) }
         switch heard.answer {
         case nil: replies.append(isAside ? .ready : .notUnderstood(nil))

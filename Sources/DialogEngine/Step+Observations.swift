@@ -99,18 +99,7 @@ extension Step {
         return mayRaise(finding, to: .soon) || opensQuestions(finding)
     }
 
-    private func opensQuestions(_ finding: FindingID) -> Bool {
-        let answers = next.answers
-        let needed = Relevance(script: script, answers: answers).needed
-        let then = Relevance(
-            script: script, answers: answers.merging([finding: .yes(.new)]) { $1 }
-        ).needed
-        return !then.isSubset(of: needed)
-    }
-
-    private var isCrisis: Bool {
-        knowledge.verdict(on: next.answers).disposition == .crisis
-    }
+    private var isCrisis: Bool { now.verdict.disposition == .crisis }
 
     /// Whether a sign of the list that was asked is spoken of, and only when or of whom is unclear: "an
     /// operation 2 months ago", "her head is tilted".
@@ -143,19 +132,13 @@ extension Step {
 
     /// Whether another choice than the one held calls for more; else the one that was asked for stays.
     private func raisesAdvice(_ answer: Answer, for finding: FindingID) -> Bool {
-        var answers = next.answers
-        let now = knowledge.verdict(on: answers).disposition
-        answers[finding] = answer
-        return knowledge.verdict(on: answers).disposition > now
+        verdict(with: answer, for: finding).disposition > now.verdict.disposition
     }
 
     /// Whether a yes to the finding would call for this or more, where the answers do not yet.
     func mayRaise(_ finding: FindingID, to level: Disposition) -> Bool {
-        var answers = next.answers
-        let now = knowledge.verdict(on: answers).disposition
-        answers[finding] = .yes(.new)
-        let then = knowledge.verdict(on: answers).disposition
-        return then >= level && then > now
+        let raised = verdict(with: .yes(.new), for: finding).disposition
+        return raised >= level && raised > now.verdict.disposition
     }
 
     mutating func confirm(_ findings: [FindingID]) {

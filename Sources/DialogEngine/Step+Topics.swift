@@ -28,7 +28,7 @@ extension Step {
     ///
     /// A danger sign in the question is made sure of first.
     mutating func tell(_ topic: Topic) {
-        let levels = script.levels(given: next.answers)
+        let levels = self.levels
         if levels.contains(where: \.isEmergency) { return replies.append(.adviceStands(levels)) }
         if case .confirming = next.phase {
             next.talk.topic = topic
@@ -75,13 +75,13 @@ extension Step {
         next.talk.isSuiting = false
     }
 
-    private var isAdvised: Bool { script.disposition(given: next.answers) != nil }
+    private var isAdvised: Bool { now.disposition != nil }
 
     var generalFacts: [Reply] { isAdvised ? [] : [.generalFacts] }
 
     /// Where the advice comes before any treatment, a claim about one says so too.
     private func adviceFirst(about claim: ClaimID) -> [Reply] {
-        guard let level = script.disposition(given: next.answers), level >= .soon,
+        guard let level = now.disposition, level >= .soon,
             let treatment = knowledge.claims[claim]?.treatments.first?.value,
             knowledge.treatment(treatment)?.effort != .active
         else { return [] }
@@ -94,7 +94,7 @@ extension Step {
         guard let treatment = knowledge.treatment(id) else { return false }
         let matters = knowledge.findingsAskedBeforeTreatment
         let asked = signsAskedAbout.filter { next.answers[$0] == nil && matters.contains($0) }
-        let level = script.disposition(given: next.answers)
+        let level = now.disposition
         if let level, asked.isEmpty || level >= .soon { return false }
         var answers = next.answers
         for sign in asked { answers[sign] = .yes(.new) }

@@ -12,38 +12,55 @@ struct Step {
     var signsAskedAbout: [FindingID] = []
     /// The question that was open when the turn began.
     let openBefore: Question?
-    /// The question that is open for a snapshot, which is looked for once.
-    private var known: (snapshot: Snapshot, question: Question?)
+    private let memo: AppraisalMemo
 
-    init(script: Script, snapshot: Snapshot) {
+    init(script: Script, standpoint: Standpoint) {
         self.script = script
-        before = snapshot
-        next = snapshot
-        openBefore = script.question(snapshot)
-        known = (snapshot, openBefore)
+        before = standpoint.snapshot
+        next = standpoint.snapshot
+        openBefore = standpoint.question
+        memo = AppraisalMemo(script.appraiser, standpoint)
+    }
+
+    /// What the answers come to as the turn stands now.
+    var now: Appraisal { memo.appraisal(of: next.held) }
+
+    /// What they came to when the turn began.
+    var then: Appraisal { memo.appraisal(of: before.held) }
+
+    /// Everything to be done as the turn stands now, most pressing first.
+    var levels: [Disposition] { script.levels(now, given: next.held) }
+
+    /// What the answers would call for with another one.
+    func verdict(with answer: Answer, for finding: FindingID) -> Verdict {
+        memo.verdict(on: next.held, with: answer, for: finding)
+    }
+
+    /// Whether a yes to the finding would open questions.
+    func opensQuestions(_ finding: FindingID) -> Bool {
+        memo.opensQuestions(finding, after: next.held)
     }
 
     /// The question that is open as the turn stands now.
-    mutating func openQuestion() -> Question? {
-        if known.snapshot != next { known = (next, script.question(next)) }
-        return known.question
-    }
+    func openQuestion() -> Question? { script.question(next, now) }
 
     var turn: Turn {
-        Turn(snapshot: next, replies: replies, reasons: reasons + standing)
+        Turn(
+            standpoint: script.standpoint(of: next, now), replies: replies,
+            reasons: reasons + standing)
     }
 
     var knowledge: Knowledge { script.knowledge }
 
     /// The rows that call for something now, and the state that the person stands in.
     private var standing: [Reason] {
-        let answers = next.answers
-        var reasons = knowledge.verdict(on: answers).calls.compactMap { call in
-            knowledge.redFlag(call.redFlag).map {
-                Reason.called(call.redFlag, call.disposition, $0.location)
+        let now = now
+        var reasons = now.verdict.calls.compactMap { call in
+            script.appraiser.location(of: call.redFlag).map {
+                Reason.called(call.redFlag, call.disposition, $0)
             }
         }
-        if case .state(let id, _) = script.place(given: answers), let state = script.state(id) {
+        if case .state(let id, _) = now.place, let state = script.state(id) {
             reasons.append(.stands(id, state.location))
         }
         return reasons

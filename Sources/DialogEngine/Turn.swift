@@ -4,9 +4,11 @@ package import StrictJSON
 
 /// What one utterance leads to: the next snapshot, the replies in their order, and why.
 package struct Turn: Hashable, Sendable {
-    package let snapshot: Snapshot
+    package let standpoint: Standpoint
     package let replies: [Reply]
     package let reasons: [Reason]
+
+    package var snapshot: Snapshot { standpoint.snapshot }
 }
 
 /// One step on the way from an utterance to the replies.

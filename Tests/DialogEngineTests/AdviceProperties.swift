@@ -15,7 +15,7 @@ import Testing
     ) throws {
         var person = RandomPerson(seed: seed)
         var snapshot = script.begin(given: Array(person.answers(count: 6))).snapshot
-        while script.question(snapshot) != nil {
+        while script.standpoint(of: snapshot).question != nil {
             snapshot = script.step(snapshot, person.input(for: snapshot, corrects: false)).snapshot
         }
         let level = script.knowledge.verdict(on: snapshot.answers).disposition

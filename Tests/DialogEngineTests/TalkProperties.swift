@@ -38,7 +38,7 @@ import Testing
         for _ in 0..<40 {
             let before = script.knowledge.verdict(on: snapshot.answers).disposition
             let wasConfirming = if case .confirming = snapshot.phase { true } else { false }
-            let wasDating = if case .sinceWhen = script.question(snapshot) { true } else { false }
+            let wasDating = if case .sinceWhen = script.standpoint(of: snapshot).question { true } else { false }
             let held = snapshot.answers
             snapshot = script.step(snapshot, person.input(for: snapshot, corrects: false)).snapshot
             // The follow-up about the time of a sign is there to make the advice fit.
@@ -60,7 +60,7 @@ import Testing
         var person = RandomPerson(seed: seed)
         var snapshot = script.begin().snapshot
         var turns = 0
-        while script.question(snapshot) != nil {
+        while script.standpoint(of: snapshot).question != nil {
             guard turns < 300 else { break }
             snapshot = script.step(snapshot, person.input(for: snapshot, corrects: false)).snapshot
             turns += 1
@@ -83,7 +83,7 @@ import Testing
         else { return }
         let shuffled = snapshot.held.shuffled(using: &person.generator)
         let fresh = script.begin(given: shuffled.map { ($0.finding, $0.answer) }).snapshot
-        #expect(script.question(fresh) == script.question(snapshot))
+        #expect(script.standpoint(of: fresh).question == script.standpoint(of: snapshot).question)
         #expect(
             script.disposition(given: fresh.answers) == script.disposition(given: snapshot.answers))
     }
@@ -99,6 +99,6 @@ import Testing
         }
         let added = snapshot.answers.filter { known[$0.key] == nil }
         #expect(added.values.allSatisfy { $0 == .unread })
-        #expect(script.question(snapshot) == nil)
+        #expect(script.standpoint(of: snapshot).question == nil)
     }
 }

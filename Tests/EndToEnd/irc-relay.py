@@ -1,60 +1,62 @@
 """Bridges an IRC server to the relay port: an example for people who write a relay.
 
-A private message to the nick becomes a `msg`; replies go back as private messages. The state file keeps what is
-not settled, so that the relay may be killed at any moment. People's words stand there until they are answered, and
-are never printed. When a connection breaks, all begins again from that file; meanwhile the nick is not there, and
-IRC says so to whoever writes to it. What IRC does not allow, since it acknowledges nothing: a line on its way to a
-relay that dies is lost, and the person types it again; a reply counts as passed on when the IRC server answers a
-PING sent after it, and comes twice if the relay dies in between. Many lines at once are a flood to some servers.
-"""
-import argparse, asyncio, itertools, json, os, secrets, sqlite3, sys
+usage: irc-relay.py --irc HOST:PORT --relay HOST:PORT --nick NICK --state FILE [--token-file FILE] [--name NAME]
 
-ROOM = 350  # Bytes of text in a line; the longest prefix and nick fit beside them into IRC's 512.
+Private messages to the nick become `msg` frames; replies go back as private messages. FILE keeps what is not
+settled, so the relay may be killed at any moment; people's words stand there until they are answered, and are
+never printed. When a connection breaks, all begins again from FILE; meanwhile IRC tells people that the nick is
+not there. IRC acknowledges nothing: a line on its way to a relay that dies is lost, and the person types it again;
+a reply to somebody who has left is lost. A turn is settled when the IRC server has answered a PING sent after it;
+a relay that dies between the two sends that turn twice.
+"""
+
+import asyncio, json, os, sqlite3, sys, textwrap, time
+
+ROOM = 88  # Characters, so at most 352 bytes: the longest prefix and nick fit beside them into IRC's 512.
 TABLES = """PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
 CREATE TABLE IF NOT EXISTS people (nick TEXT PRIMARY KEY, s TEXT UNIQUE, have INTEGER);
-CREATE TABLE IF NOT EXISTS said (n INTEGER PRIMARY KEY, s TEXT, mid TEXT, words TEXT, seen INTEGER);
-CREATE TABLE IF NOT EXISTS passed (s TEXT, seq INTEGER, PRIMARY KEY (s, seq));"""
-OLDEST = "SELECT min(n), s, mid, words, seen, have FROM said JOIN people USING (s) GROUP BY s ORDER BY 1"
+CREATE TABLE IF NOT EXISTS said (n INTEGER PRIMARY KEY, nick TEXT, mid TEXT, words TEXT, seen INTEGER);"""
+OLDEST = """SELECT min(n), s, have, mid, words, min(seen, have) FROM said JOIN people USING (nick)
+GROUP BY nick ORDER BY 1"""
+
 
 def lines(frame):
     """A reply as lines of IRC: short enough, none empty, marked when it cannot wait."""
     text, choices = frame["text"].replace("\0", ""), frame.get("choices", [])
     if not {choice["id"] for choice in choices} <= {"yes", "no", "not-sure"}:
         text += "".join(f"\n{number} {choice['text']}" for number, choice in enumerate(choices, 1))
-    for rest in map(str.strip, text.splitlines()):
-        while rest:
-            piece = rest.encode()[:ROOM].decode(errors="ignore")
-            if piece != rest:
-                piece = piece[:piece.rfind(" ") + 1] or piece
-            yield ("!! " if frame["code"] == 231 else "") + piece.strip()
-            rest = rest[len(piece):].strip()
+    for paragraph in text.splitlines():
+        for line in textwrap.wrap(paragraph, ROOM, break_on_hyphens=False):
+            yield ("!! " if frame["code"] == 231 else "") + line.strip()
+
 
 class Relay:
-    """Lives as long as both connections hold."""
+    """Lives as long as both connections hold. Each conversation has one turn under way at a time."""
+
     def __init__(self, nick, database):
-        self.nick, self.database, self.tokens, self.is_online = nick, database, itertools.count(), False
-        self.turns, self.resumed = {}, set()  # The mid that waits for its replies, by s; what was resumed.
-        self.replies, self.whole = {}, {}  # The frames to pass on, by s and seq; the last seq of a turn, by s.
-        self.flight, self.away = None, set()  # The token, s and seq that IRC has yet to confirm; whose person left.
+        self.nick, self.database, self.is_online, self.flight = nick, database, False, None
+        self.turns, self.have = {}, {}  # By s: the mid under way; the last seq that came, once it is resumed.
+        self.replies, self.whole = {}, []  # By s: the replies of the turn; each s that has all of them.
 
     async def run(self, irc, relay, hello):
-        reader, self.server = await asyncio.open_connection(*relay, limit=1 << 20)
+        from_server, self.server = await asyncio.open_connection(*relay, limit=1 << 20)
         self.tell(**hello)
-        self.hear_server(await reader.readline())
-        irc_reader, self.irc = await asyncio.open_connection(*irc)
+        self.hear_server(await asyncio.wait_for(from_server.readuntil(), 60))
+        from_irc, self.irc = await asyncio.open_connection(*irc)
         self.say(f"NICK {self.nick}\r\nUSER {self.nick} 0 * :{self.nick}")
-        listening = asyncio.create_task(self.listen(irc_reader, self.hear_irc))
-        tasks = {listening, asyncio.create_task(self.listen(reader, self.hear_server))}
-        while not (ended := (await asyncio.wait(tasks, timeout=20, return_when="FIRST_COMPLETED"))[0]):
-            self.say("PING :there"), self.tell(t="ping", n=0)
-        self.say("QUIT")  # What people have written until now is still read and kept.
-        await asyncio.wait({listening}, timeout=5)
-        ended.pop().result()
+        people = asyncio.create_task(self.listen(from_irc, self.hear_irc))
+        server = asyncio.create_task(self.listen(from_server, self.hear_server))
+        while not (await asyncio.wait((people, server), timeout=20, return_when="FIRST_COMPLETED"))[0]:
+            self.say("PING :?"), self.tell(t="ping", n=0)
+        self.say("QUIT")  # What people wrote before this is still read and kept.
+        await asyncio.wait((people,), timeout=5)
+        self.irc.close(), self.server.close()
+        await asyncio.gather(server, people)
 
     async def listen(self, reader, hear):
-        while (line := await asyncio.wait_for(reader.readline(), 60)).endswith(b"\n"):
-            hear(line)
-            self.submit(), self.pass_on()
+        while True:
+            hear(await asyncio.wait_for(reader.readuntil(), 60))
+            self.pass_on(), self.submit()
 
     def say(self, line):
         self.irc.write(line.encode() + b"\r\n")
@@ -62,72 +64,92 @@ class Relay:
     def tell(self, **frame):
         self.server.write(json.dumps(frame).encode() + b"\n")
 
-    def one(self, query, *values):
-        return self.database.execute(query, values).fetchone()
-
     def hear_irc(self, line):
         head, _, tail = line.decode(errors="replace").rstrip("\r\n").partition(" :")
         sender, command, *words = (head if head.startswith(":") else ": " + head).split() + [tail]
+        self.is_online |= command == "001"
         if command == "PING":
             self.say(f"PONG :{tail or words[0]}")
-        elif command == "001":
-            self.is_online = True
         elif command == "433":
-            raise ConnectionError("the nick belongs to a connection that is about to end")
-        elif command == "401" and self.flight:  # The person has left; the reply waits for their return.
-            self.away.add(self.flight[1])
-            self.flight = None
-        elif command == "PONG" and self.flight and tail == self.flight[0]:
-            self.confirm(*self.flight[1:])
+            raise ConnectionError("the nick is taken, perhaps by a connection that is about to end")
+        elif command == "PONG" and tail == self.flight:
+            self.settle(tail)
         elif command == "PRIVMSG" and words[0].lower() == self.nick.lower():
-            # Anybody can take a nick when it is free; a real relay uses the name of the person's account.
+            # Anybody can take a nick that is free; a real relay uses the name of the person's account.
             self.keep(sender[1:].partition("!")[0].lower(), tail)
 
     def keep(self, nick, words):
-        if words.startswith("\1PING"):  # The answer says that everything typed before is kept.
-            return self.say(f"NOTICE {nick} :{words}")
-        words = words.removeprefix("\1ACTION ").strip("\1 ") if words.strip("\1 ") else ""
-        if words:
-            with self.database:
-                self.one("INSERT OR IGNORE INTO people VALUES (?, ?, 0)", nick, nick)
-                s, have = self.one("SELECT s, have FROM people WHERE nick = ?", nick)
-                row = s, secrets.token_hex(8), words, have
-                self.one("INSERT INTO said (s, mid, words, seen) VALUES (?, ?, ?, ?)", *row)
-            self.away.discard(s)
+        if words.startswith("\1PING"):  # The answer says that everything before it is kept.
+            self.say(f"NOTICE {nick} :{words}")
+        elif words := words.strip("\1 ").removeprefix("ACTION "):
+            with self.database as database:
+                database.execute("INSERT OR IGNORE INTO people VALUES (?, ?, 0)", (nick, nick))
+                row = "SELECT NULL, nick, hex(randomblob(8)), ?, have FROM people WHERE nick = ?"
+                database.execute(f"INSERT INTO said {row}", (words, nick))
 
     def submit(self):
-        """Sends the oldest message of each conversation; the next one when it is settled."""
-        for _, s, mid, words, seen, have in self.database.execute(OLDEST).fetchall() if self.is_online else ():
+        """Sends the oldest line of each person; the next one when that is settled."""
+        for _, s, have, mid, words, seen in self.database.execute(OLDEST).fetchall() if self.is_online else ():
             if s not in self.turns and len(self.turns) < self.window:
-                if s not in self.resumed:
+                if s not in self.have:
                     self.tell(t="resume", s=s, have=have)
+                self.have.setdefault(s, have)
                 self.turns[s] = mid
-                self.resumed.add(s)
                 self.tell(t="msg", s=s, mid=mid, text=words, seen=seen)
 
     def hear_server(self, line):
         frame = json.loads(line)
-        code, s, mid = frame.get("code"), frame.get("s"), frame.get("re")
-        if frame["t"] == "welcome":
+        kind, s, code = frame["t"], frame.get("s"), frame.get("code")
+        if kind == "welcome":
             self.window = frame["window"]
-        elif frame["t"] == "bye":
-            raise ConnectionError(f"bye {code}")
-        elif frame["t"] == "out" and (person := self.one("SELECT have FROM people WHERE s = ?", s)):
-            seq = frame["seq"]
-            if seq > person[0] and not self.one("SELECT 1 FROM passed WHERE s = ? AND seq = ?", s, seq):
-                self.replies.setdefault((s, seq), frame)
-            if frame["last"] and self.turns.get(s) == mid:
-                self.whole[s] = seq
-        elif frame["t"] == "err":
-            self.refuse(frame, ...)
-        
+        elif kind == "out" and frame["seq"] > self.have.get(s, frame["seq"]):
+            self.have[s] = frame["seq"]
+            self.replies.setdefault(s, []).append(frame)
+            self.whole += [s] if frame["last"] else []
+        elif kind == "err" and s and code in (421, 429, 451):
+            retry = lambda: (self.turns.pop(s, None), self.submit())
+            asyncio.get_running_loop().call_later(frame.get("retry_ms", 1000) / 1000, retry)
+        elif kind == "err" and (code == 540 or code == 501 and self.have.get(s)) and self.turns.pop(s, None):
+            del self.have[s]  # The server has the conversation no more, or not so far: a new one begins.
+            with self.database as database:
+                new = "nick || '.' || hex(randomblob(4))"
+                database.execute(f"UPDATE people SET s = {new}, have = 0 WHERE s = ?", (s,))
+        elif kind == "bye" or kind == "err" and s in self.turns and "re" in frame:
+            raise ConnectionError(f"{kind} {code}")
+
     def pass_on(self):
-        """Passes on one reply after the other: an emergency at once, the others when their turn is whole."""
-        ready = [key for key, frame in self.replies.items() if key[0] not in self.away and (frame["code"] == 231 or key[0] in self.whole)]
-        if ready and not self.flight:
-            s, seq = min(ready, key=lambda key: self.replies[key]["code"] != 231)
-            nick = self.one("SELECT nick FROM people WHERE s = ?", s)[0]
-            for line in lines(self.replies[s, seq]):
-                self.say(f"PRIVMSG {nick} :{line}")
-            self.flight = str(next(self.tokens)), s, seq
-            self.say(f"PING :{self.flight[0]}")
+        """Passes on one turn after the other, those with an emergency before the others."""
+        if self.whole and not self.flight:
+            self.whole.sort(key=lambda s: all(frame["code"] != 231 for frame in self.replies[s]))
+            self.flight = s = self.whole.pop(0)
+            for frame in sorted(self.replies[s], key=lambda frame: frame["code"] != 231):
+                for line in lines(frame):
+                    self.say(f"PRIVMSG {s.partition('.')[0]} :{line}")
+            self.say(f"PING :{s}")
+
+    def settle(self, s):
+        self.flight, last = None, self.replies.pop(s)[-1]
+        with self.database as database:
+            database.execute("UPDATE people SET have = ? WHERE s = ?", (last["seq"], s))
+            database.execute("DELETE FROM said WHERE mid = ?", (last["re"],))
+        self.tell(t="delivered", s=s, seq=last["seq"])
+        self.turns.pop(s, None)
+
+
+options = dict(zip(sys.argv[1::2], sys.argv[2::2]))
+if not {"--irc", "--relay", "--nick", "--state"} <= options.keys():
+    sys.exit(__doc__)
+hello = {"t": "hello", "v": 1, "relay": options.get("--name", "irc")}
+if "--token-file" in options:
+    hello["token"] = open(options["--token-file"], encoding="utf-8").read().strip()
+os.umask(0o077)
+database, wait = sqlite3.connect(options["--state"]), 0.2
+database.executescript(TABLES)
+while True:
+    session, begin = Relay(options["--nick"], database), time.monotonic()
+    try:
+        asyncio.run(session.run(options["--irc"].rsplit(":", 1), options["--relay"].rsplit(":", 1), hello))
+    except (OSError, EOFError) as trouble:
+        print("irc-relay:", trouble, file=sys.stderr)
+    wait = 0.2 if time.monotonic() > begin + 10 else min(30, wait * 2)
+    time.sleep(wait)

@@ -61,12 +61,13 @@ struct SimulatedPatient: Decodable, Sendable, CustomStringConvertible {
         _ = talk.say(opening)
         var turns = 1
         let script = shippedContent.script
-        while let question = script.question(talk.snapshot), turns < 60 {
+        while let question = script.standpoint(of: talk.snapshot).question, turns < 60 {
             _ = talk.say(reply(to: question))
             turns += 1
         }
         return Visit(
-            levels: script.levels(given: talk.snapshot.answers), turns: turns,
+            levels: script.levels(
+                script.standpoint(of: talk.snapshot).appraisal, given: talk.snapshot.held), turns: turns,
             answers: talk.snapshot.answers)
     }
 

@@ -1,0 +1,109 @@
+/// Conditions compiled for reading them many times a second: each part once, parts before what they
+/// are parts of, findings by number.
+package final class ConditionTable: Sendable {
+    /// The number of a condition.
+    package typealias Node = Int32
+
+    enum Kind: Sendable {
+        case test(slot: Int, CompiledTest)
+        case all, any, none
+        case count(atLeast: Int)
+    }
+
+    struct Entry: Sendable {
+        let kind: Kind
+        let parts: Range<Int>
+    }
+
+    /// By number.
+    package let findings: [FindingID]
+    let entries: [Entry]
+    let parts: [Node]
+    /// The tests of each finding.
+    let tests: [[Node]]
+    /// The values of each finding that is a choice.
+    let choices: [[String]]
+    private let slots: [FindingID: Int]
+
+    init(_ compiler: ConditionCompiler) {
+        findings = compiler.findings
+        entries = compiler.entries
+        parts = compiler.parts
+        tests = compiler.tests
+        choices = compiler.choices
+        slots = compiler.slots
+    }
+
+    /// The number of a finding that the content has.
+    package func slot(of finding: FindingID) -> Int? { slots[finding] }
+}
+
+/// Makes a table, one condition after the other.
+package struct ConditionCompiler {
+    fileprivate(set) var findings: [FindingID]
+    fileprivate(set) var entries: [ConditionTable.Entry] = []
+    fileprivate(set) var parts: [ConditionTable.Node] = []
+    fileprivate(set) var tests: [[ConditionTable.Node]]
+    let choices: [[String]]
+    let slots: [FindingID: Int]
+    private let conditions: [ConditionID: Condition]
+    private var named: [ConditionID: ConditionTable.Node] = [:]
+    private var known: [Key: ConditionTable.Node] = [:]
+
+    /// Two tests of one finding for the same are one.
+    private struct Key: Hashable {
+        let slot: Int
+        let test: CompiledTest
+    }
+
+    package init(_ knowledge: Knowledge) {
+        findings = Array(knowledge.findings.keys.sorted().prefix(FindingSet.capacity))
+        slots = Dictionary(uniqueKeysWithValues: zip(findings, findings.indices))
+        choices = findings.map { id in
+            guard case .choice(let values) = knowledge.findings[id]?.domain else { return [] }
+            return values
+        }
+        tests = Array(repeating: [], count: findings.count)
+        conditions = knowledge.conditions
+    }
+
+    package var table: ConditionTable { ConditionTable(self) }
+
+    /// The number of the finding, as the table will have it.
+    package func slot(of finding: FindingID) -> Int? { slots[finding] }
+
+    package mutating func add(_ condition: Condition) -> ConditionTable.Node {
+        switch condition {
+        case .finding(let id, let test, _):
+            guard let slot = slots[id] else { return add(.any, []) }
+            let compiled = CompiledTest(test, choices: choices[slot])
+            let key = Key(slot: slot, test: compiled)
+            if let node = known[key] { return node }
+            let node = add(.test(slot: slot, compiled), [])
+            known[key] = node
+            tests[slot].append(node)
+            return node
+        case .all(let parts): return add(.all, parts)
+        case .any(let parts): return add(.any, parts)
+        case .none(let parts): return add(.none, parts)
+        case .count(let parts, let least): return add(.count(atLeast: least), parts)
+        case .named(let id, _):
+            if let node = named[id] { return node }
+            // Content whose names go round in a circle is refused; here it only must not hang.
+            named[id] = add(.any, [])
+            let node = conditions[id].map { add($0) } ?? add(.any, [])
+            named[id] = node
+            return node
+        }
+    }
+
+    private mutating func add(
+        _ kind: ConditionTable.Kind, _ conditions: [Condition]
+    ) -> ConditionTable.Node {
+        let nodes = conditions.map { add($0) }
+        let start = parts.count
+        parts += nodes
+        entries.append(.init(kind: kind, parts: start..<parts.count))
+        return ConditionTable.Node(entries.count - 1)
+    }
+}
