@@ -9,4 +9,11 @@ package struct Sent: Hashable, Sendable {
     package let reply: Reply
     /// Nothing more follows to this message.
     package let isLast: Bool
+
+    package init(seq: Int, mid: String, reply: Reply, isLast: Bool) {
+        self.seq = seq
+        self.mid = mid
+        self.reply = reply
+        self.isLast = isLast
+    }
 }

@@ -4,15 +4,23 @@ package final class ConditionTable: Sendable {
     /// The number of a condition.
     package typealias Node = Int32
 
-    enum Kind: Sendable {
-        case test(slot: Int, CompiledTest)
-        case all, any, none
-        case count(atLeast: Int)
+    enum Kind: UInt8, Sendable {
+        case test, all, any, none, count
     }
 
+    /// Plain numbers, so that going through all of them touches nothing else.
     struct Entry: Sendable {
         let kind: Kind
-        let parts: Range<Int>
+        /// The finding of a test, or how many parts of a count must hold.
+        let number: Int32
+        let firstPart: Int32
+        let endOfParts: Int32
+    }
+
+    /// A comparison, and the entry that it is.
+    struct Test: Sendable {
+        let node: Node
+        let test: CompiledTest
     }
 
     /// By number.
@@ -20,7 +28,7 @@ package final class ConditionTable: Sendable {
     let entries: [Entry]
     let parts: [Node]
     /// The tests of each finding.
-    let tests: [[Node]]
+    let tests: [[Test]]
     /// The values of each finding that is a choice.
     let choices: [[String]]
     private let slots: [FindingID: Int]
@@ -43,7 +51,7 @@ package struct ConditionCompiler {
     fileprivate(set) var findings: [FindingID]
     fileprivate(set) var entries: [ConditionTable.Entry] = []
     fileprivate(set) var parts: [ConditionTable.Node] = []
-    fileprivate(set) var tests: [[ConditionTable.Node]]
+    fileprivate(set) var tests: [[ConditionTable.Test]]
     let choices: [[String]]
     let slots: [FindingID: Int]
     private let conditions: [ConditionID: Condition]
@@ -79,14 +87,14 @@ package struct ConditionCompiler {
             let compiled = CompiledTest(test, choices: choices[slot])
             let key = Key(slot: slot, test: compiled)
             if let node = known[key] { return node }
-            let node = add(.test(slot: slot, compiled), [])
+            let node = add(.test, [], number: slot)
             known[key] = node
-            tests[slot].append(node)
+            tests[slot].append(.init(node: node, test: compiled))
             return node
         case .all(let parts): return add(.all, parts)
         case .any(let parts): return add(.any, parts)
         case .none(let parts): return add(.none, parts)
-        case .count(let parts, let least): return add(.count(atLeast: least), parts)
+        case .count(let parts, let least): return add(.count, parts, number: least)
         case .named(let id, _):
             if let node = named[id] { return node }
             // Content whose names go round in a circle is refused; here it only must not hang.
@@ -98,12 +106,15 @@ package struct ConditionCompiler {
     }
 
     private mutating func add(
-        _ kind: ConditionTable.Kind, _ conditions: [Condition]
+        _ kind: ConditionTable.Kind, _ conditions: [Condition], number: Int = 0
     ) -> ConditionTable.Node {
         let nodes = conditions.map { add($0) }
         let start = parts.count
         parts += nodes
-        entries.append(.init(kind: kind, parts: start..<parts.count))
+        entries.append(
+            .init(
+                kind: kind, number: Int32(number), firstPart: Int32(start),
+                endOfParts: Int32(parts.count)))
         return ConditionTable.Node(entries.count - 1)
     }
 }

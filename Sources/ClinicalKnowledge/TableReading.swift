@@ -1,22 +1,26 @@
 /// What all conditions of a table come to for one set of answers, now and at most.
 package struct TableReading {
     package let table: ConditionTable
-    /// The truth of each test of an answered finding, by node.
-    private var told: [UInt8]
     package private(set) var answered = FindingSet()
-    private var least: [UInt8]
-    private var most: [UInt8]
+    /// The truth of each test of an answered finding, by node.
+    private var told: [Bounds]
+    private var bounds: [Bounds]
 
-    /// Truths as bytes, for a test without an answer.
-    private static let untold: UInt8 = 255
+    /// A least and a most truth in one byte each.
+    fileprivate struct Bounds: Hashable {
+        var least: UInt8
+        var most: UInt8
+
+        static let untold = Bounds(least: 0, most: 2)
+        static let no = Bounds(least: 0, most: 0)
+        static let yes = Bounds(least: 2, most: 2)
+    }
 
     /// Nothing is open: whatever has no answer counts as "no".
     package init(_ table: ConditionTable, answers: some Sequence<(FindingID, Answer)>) {
         self.table = table
-        let count = table.entries.count
-        told = [UInt8](repeating: Self.untold, count: count)
-        least = [UInt8](repeating: 0, count: count)
-        most = [UInt8](repeating: 0, count: count)
+        told = Array(repeating: .untold, count: table.entries.count)
+        bounds = told
         for (finding, answer) in answers {
             guard let slot = table.slot(of: finding) else { continue }
             tell(answer, slot)
@@ -26,86 +30,112 @@ package struct TableReading {
 
     /// Gives a finding another answer, or none; `settle` then says what that comes to.
     package mutating func tell(_ answer: Answer?, _ slot: Int) {
-        let compiled = answer.map { CompiledAnswer($0, choices: table.choices[slot]) }
-        for node in table.tests[slot] {
-            guard let compiled, case .test(_, let test) = table.entries[Int(node)].kind else {
-                told[Int(node)] = Self.untold
-                continue
-            }
-            told[Int(node)] = UInt8(test.truth(of: compiled).rawValue)
+        guard let answer else {
+            answered.remove(slot)
+            for test in table.tests[slot] { told[Int(test.node)] = .untold }
+            return
         }
-        if answer == nil { answered.remove(slot) } else { answered.insert(slot) }
+        answered.insert(slot)
+        let compiled = CompiledAnswer(answer, choices: table.choices[slot])
+        for test in table.tests[slot] {
+            let truth = UInt8(test.test.truth(of: compiled).rawValue)
+            told[Int(test.node)] = Bounds(least: truth, most: truth)
+        }
     }
 
     package func reach(_ node: ConditionTable.Node) -> Reach {
-        Reach(Truth(byte: least[Int(node)]), Truth(byte: most[Int(node)]))
+        let bounds = bounds[Int(node)]
+        return Reach(Truth(byte: bounds.least), Truth(byte: bounds.most))
     }
 
     /// How true it is now, whatever is open.
-    package func truth(_ node: ConditionTable.Node) -> Truth { Truth(byte: least[Int(node)]) }
+    package func truth(_ node: ConditionTable.Node) -> Truth {
+        Truth(byte: bounds[Int(node)].least)
+    }
 
     package func isDecided(_ node: ConditionTable.Node) -> Bool {
-        least[Int(node)] == most[Int(node)]
+        bounds[Int(node)].least == bounds[Int(node)].most
     }
 
     /// Looks at everything anew, when these findings can still get any answer.
     package mutating func settle(open: FindingSet) {
-        for index in table.entries.indices {
-            let entry = table.entries[index]
-            switch entry.kind {
-            case .test(let slot, _):
-                let told = told[index]
-                if told == Self.untold {
-                    least[index] = 0
-                    most[index] = open.contains(slot) ? 2 : 0
-                } else {
-                    least[index] = told
-                    most[index] = told
+        let table = table
+        told.withUnsafeBufferPointer { told in
+            bounds.withUnsafeMutableBufferPointer { bounds in
+                table.entries.withUnsafeBufferPointer { entries in
+                    table.parts.withUnsafeBufferPointer { parts in
+                        for index in entries.indices {
+                            bounds[index] = Self.bounds(
+                                of: entries[index], told[index], open, parts, bounds)
+                        }
+                    }
                 }
-            case .all:
-                var (low, high): (UInt8, UInt8) = (2, 2)
-                for part in table.parts[entry.parts] {
-                    low = min(low, least[Int(part)])
-                    high = min(high, most[Int(part)])
-                }
-                least[index] = low
-                most[index] = high
-            case .any, .none:
-                var (low, high): (UInt8, UInt8) = (0, 0)
-                for part in table.parts[entry.parts] {
-                    low = max(low, least[Int(part)])
-                    high = max(high, most[Int(part)])
-                }
-                let isNone = if case .none = entry.kind { true } else { false }
-                least[index] = isNone ? 2 - high : low
-                most[index] = isNone ? 2 - low : high
-            case .count(let bound):
-                least[index] = counted(least, entry.parts, bound)
-                most[index] = counted(most, entry.parts, bound)
             }
         }
     }
 
-    private func counted(_ truths: [UInt8], _ parts: Range<Int>, _ bound: Int) -> UInt8 {
-        var (yes, maybe) = (0, 0)
-        for part in table.parts[parts] {
-            if truths[Int(part)] == 2 { yes += 1 }
-            if truths[Int(part)] > 0 { maybe += 1 }
+    private static func bounds(
+        of entry: ConditionTable.Entry, _ told: Bounds, _ open: FindingSet,
+        _ parts: UnsafeBufferPointer<ConditionTable.Node>,
+        _ bounds: UnsafeMutableBufferPointer<Bounds>
+    ) -> Bounds {
+        let range = Int(entry.firstPart)..<Int(entry.endOfParts)
+        switch entry.kind {
+        case .test:
+            return told != .untold ? told : open.contains(Int(entry.number)) ? .untold : .no
+        case .all:
+            var result = Bounds.yes
+            for part in range {
+                let next = bounds[Int(parts[part])]
+                result.least = min(result.least, next.least)
+                result.most = min(result.most, next.most)
+            }
+            return result
+        case .any, .none:
+            var result = Bounds.no
+            for part in range {
+                let next = bounds[Int(parts[part])]
+                result.least = max(result.least, next.least)
+                result.most = max(result.most, next.most)
+            }
+            guard entry.kind == .none else { return result }
+            return Bounds(least: 2 - result.most, most: 2 - result.least)
+        case .count:
+            var (yes, maybe) = (Bounds.no, Bounds.no)
+            for part in range {
+                let next = bounds[Int(parts[part])]
+                if next.least == 2 { yes.least += 1 }
+                if next.most == 2 { yes.most += 1 }
+                if next.least > 0 { maybe.least += 1 }
+                if next.most > 0 { maybe.most += 1 }
+            }
+            func counted(_ yes: UInt8, _ maybe: UInt8) -> UInt8 {
+                Int32(yes) >= entry.number ? 2 : Int32(maybe) >= entry.number ? 1 : 0
+            }
+            return Bounds(
+                least: counted(yes.least, maybe.least), most: counted(yes.most, maybe.most))
         }
-        return yes >= bound ? 2 : maybe >= bound ? 1 : 0
     }
 
     /// Adds the open findings on which a condition still hangs.
     ///
-    /// - Parameter seen: Conditions that were looked at already.
+    /// - Parameter seen: Conditions that were looked at already, by number.
     package func addUndecided(
-        _ node: ConditionTable.Node, to found: inout FindingSet, seen: inout Set<Int32>
+        _ node: ConditionTable.Node, to found: inout FindingSet, seen: inout [Bool]
     ) {
-        guard !isDecided(node), seen.insert(node).inserted else { return }
+        guard !isDecided(node), !seen[Int(node)] else { return }
+        seen[Int(node)] = true
         let entry = table.entries[Int(node)]
-        if case .test(let slot, _) = entry.kind { return found.insert(slot) }
-        for part in table.parts[entry.parts] { addUndecided(part, to: &found, seen: &seen) }
+        if entry.kind == .test { return found.insert(Int(entry.number)) }
+        for part in Int(entry.firstPart)..<Int(entry.endOfParts) {
+            addUndecided(table.parts[part], to: &found, seen: &seen)
+        }
     }
+}
+
+extension ConditionTable {
+    /// For each condition, whether something was done with it: not yet.
+    package var noneSeen: [Bool] { Array(repeating: false, count: entries.count) }
 }
 
 extension Truth {

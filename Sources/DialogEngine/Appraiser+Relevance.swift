@@ -12,15 +12,13 @@ extension Appraiser {
         var outlook = reading
         let open = settleOpen(&outlook)
         var needed = FindingSet()
-        var seen: Set<ConditionTable.Node> = []
-        for row in rows {
-            guard let floor = row.isNotable ? level : level.next else { continue }
-            for call in row.calls where max(call.disposition, call.whenDoubtful) >= floor {
-                guard !outlook.isDecided(call.node),
-                    let most = call.most(outlook.reach(call.node).most), most >= floor
-                else { continue }
-                outlook.addUndecided(call.node, to: &needed, seen: &seen)
-            }
+        var seen = table.noneSeen
+        let next = level.next
+        for call in calls where !outlook.isDecided(call.node) {
+            guard let floor = call.isNotable ? level : next,
+                let most = call.most(outlook.reach(call.node).most), most >= floor
+            else { continue }
+            outlook.addUndecided(call.node, to: &needed, seen: &seen)
         }
         needed.formIntersection(open)
         addWhatDecides(&needed, outlook, &seen)
@@ -29,14 +27,17 @@ extension Appraiser {
 
     /// What decides whether a needed question is reached is needed as well.
     private func addWhatDecides(
-        _ needed: inout FindingSet, _ outlook: TableReading, _ seen: inout Set<ConditionTable.Node>
+        _ needed: inout FindingSet, _ outlook: TableReading, _ seen: inout [Bool]
     ) {
         var isGrowing = true
         while isGrowing {
             let before = needed
             for state in states {
-                for line in state.lines where needed.contains(line.slot) {
-                    for node in [state.node, line.node].compactMap(\.self) {
+                for line in lines[state.lines] where needed.contains(line.slot) {
+                    if let node = state.node {
+                        outlook.addUndecided(node, to: &needed, seen: &seen)
+                    }
+                    if let node = line.node {
                         outlook.addUndecided(node, to: &needed, seen: &seen)
                     }
                 }
@@ -52,7 +53,7 @@ extension Appraiser {
     private func settleOpen(_ outlook: inout TableReading) -> FindingSet {
         var open = FindingSet()
         for state in states {
-            for line in state.lines where !outlook.answered.contains(line.slot) {
+            for line in lines[state.lines] where !outlook.answered.contains(line.slot) {
                 open.insert(line.slot)
             }
         }
@@ -69,7 +70,7 @@ extension Appraiser {
         for state in states {
             let reach = state.node.map(outlook.reach) ?? .certain
             guard reach.most == .yes else { continue }
-            for line in state.lines where open.contains(line.slot) {
+            for line in lines[state.lines] where open.contains(line.slot) {
                 if line.node.map({ outlook.reach($0).most == .yes }) ?? true {
                     found.insert(line.slot)
                 }

@@ -40,16 +40,16 @@ extension Appraiser {
         let toDate = signsToDate(unstated, reading)
         var passed: Set<FindingID> = []
         for state in states where holds(state.node, reading) {
-            let unanswered = state.lines.filter {
+            let unanswered = lines[state.lines].filter {
                 needed.contains($0.slot) && holds($0.node, reading)
-            }.map(\.finding)
+            }.map(finding)
             if !unanswered.isEmpty {
                 let signs = toDate.filter(passed.contains)
                 return signs.isEmpty
-                    ? .state(state.id, unanswered: unanswered) : .sinceWhen(signs)
+                    ? .state(id(of: state), unanswered: unanswered) : .sinceWhen(signs)
             }
             if state.ends { break }
-            if !toDate.isEmpty { passed.formUnion(state.lines.map(\.finding)) }
+            if !toDate.isEmpty { passed.formUnion(lines[state.lines].map(finding)) }
         }
         return toDate.isEmpty ? .advice : .sinceWhen(toDate)
     }

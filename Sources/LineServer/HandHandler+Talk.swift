@@ -54,17 +54,12 @@ extension HandHandler {
         for (index, sent) in replies.enumerated() {
             if isGreeting, index == 1 { print(.resumeWord(key.name)) }
             if sent.reply.code == .escalate { house.counters.escalations.increment() }
-            write(Self.layout.text(house.sessions.setting.words(sent.reply)))
+            output.write(house.page(of: sent.reply))
         }
     }
 
     func print(_ sentence: LineSentence) {
-        write(Self.layout.text(house.sessions.setting.sentence(sentence)))
-    }
-
-    private func write(_ text: String) {
-        output.write(text)
-        output.write("\n\n")
+        output.write(house.page(of: sentence))
     }
 
     func prompt() { output.write("> ") }
@@ -92,7 +87,4 @@ extension HandHandler {
         let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard let first = words.first, first.lowercased() == "/resume" else { return nil }
         return words.dropFirst().first ?? ""
-    }
-
-    private static let layout = Layout(width: LayoutLimits.widestText)
-}
+    }}

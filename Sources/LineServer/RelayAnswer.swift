@@ -1,7 +1,7 @@
 import ChatSessions
 import ClinicalKnowledge
-import Conversation
-import DialogEngine
+package import Conversation
+package import DialogEngine
 import StrictJSON
 
 /// What the server sends to a relay: one line.
@@ -39,7 +39,8 @@ enum RelayAnswer: Hashable {
                 ("dup", isRepeat ? true : nil),
             ]
         case .out(let session, let sent, let message):
-            members = Self.members(of: sent, as: message, in: session)
+            return Self.start(of: sent, in: session)
+                + Self.body(of: sent.reply, as: message) + Self.end(of: sent)
         case .failure(let failure, let retry):
             members = [
                 ("t", "err"), ("code", failure.code.json),
@@ -57,27 +58,42 @@ enum RelayAnswer: Hashable {
             ]
         case .bye(let code): members = [("t", "bye"), ("code", code.json)]
         }
-        return JSONValue.object(
-            members.compactMap { key, value in value.map { .init(key: key, value: $0) } }
-        ).line
+        return Self.object(members).line
     }
 
-    private static func members(
-        of sent: Sent, as message: Message, in session: String
-    ) -> [(String, JSONValue?)] {
+    /// What an `out` frame says of its place in the conversation.
+    static func start(of sent: Sent, in session: String) -> String {
+        "{\"t\":\"out\",\"s\":\(JSONValue.string(session).line),\"seq\":\(sent.seq),\"re\":"
+            + "\(JSONValue.string(sent.mid).line),"
+    }
+
+    /// What an `out` frame says of the reply, which is the same for every conversation.
+    static func body(of reply: Reply, as message: Message) -> String {
         let choices = message.choices.map { choice in
             JSONValue.members(["id": .string(choice.choice.id), "text": .string(choice.text)])
         }
-        let findings = sent.reply.findings.map(\.text)
-        return [
-            ("t", "out"), ("s", .string(session)), ("seq", .number(Double(sent.seq))),
-            ("re", .string(sent.mid)), ("code", sent.reply.code.json),
-            ("id", .string(message.id)), ("text", .string(message.text)),
-            ("choices", choices.isEmpty ? nil : .array(choices)),
+        let findings = reply.findings.map(\.text)
+        let members: [(String, JSONValue?)] = [
+            ("code", reply.code.json), ("id", .string(message.id)),
+            ("text", .string(message.text)), ("choices", choices.isEmpty ? nil : .array(choices)),
             ("findings", findings.isEmpty ? nil : .texts(findings)),
-            ("disposition", sent.reply.disposition.map { .string($0.rawValue) }),
-            ("last", .boolean(sent.isLast)),
+            ("disposition", reply.disposition.map { .string($0.rawValue) }),
         ]
+        return String(object(members).line.dropFirst().dropLast())
+    }
+
+    static func end(of sent: Sent) -> String { ",\"last\":\(sent.isLast)}" }
+
+    private static func object(_ members: [(String, JSONValue?)]) -> JSONValue {
+        .object(members.compactMap { key, value in value.map { .init(key: key, value: $0) } })
+    }
+}
+
+/// What the `out` frames of one turn hold from their code on, for those who check them.
+package func relayFrameEndings(of replies: [Reply], as messages: [Message]) -> [[UInt8]] {
+    zip(replies, messages).enumerated().map { index, pair in
+        let sent = Sent(seq: 0, mid: "", reply: pair.0, isLast: index == replies.count - 1)
+        return Array((RelayAnswer.body(of: pair.0, as: pair.1) + RelayAnswer.end(of: sent)).utf8)
     }
 }
 

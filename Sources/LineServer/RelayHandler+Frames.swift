@@ -131,10 +131,11 @@ extension RelayHandler {
 
     private func send(_ replies: [Sent], of key: SessionKey) {
         for sent in replies {
-            let answer = RelayAnswer.out(
-                session: key.name, sent, house.sessions.setting.words(sent.reply))
             if sent.reply.code == .escalate { house.counters.escalations.increment() }
-            send(answer)
+            output.write(RelayAnswer.start(of: sent, in: key.name))
+            output.write(house.body(of: sent.reply))
+            output.write(RelayAnswer.end(of: sent))
+            output.write("\n")
         }
     }
 

@@ -1,4 +1,6 @@
 package import ChatSessions
+import Conversation
+import DialogEngine
 package import Logging
 import NIOCore
 import Synchronization
@@ -16,6 +18,8 @@ package final class ServerHouse: Sendable {
     /// Names people in logs, by a key that dies with the server.
     let pseudonyms = Pseudonyms()
     let lines = OpenLines()
+    private let pages = ReplyCache<ByteBuffer>()
+    private let bodies = ReplyCache<ByteBuffer>()
     private let isStoppingNow = Atomic(false)
     private let lag = Atomic(0)
 
@@ -29,6 +33,26 @@ package final class ServerHouse: Sendable {
         self.tokens = tokens
         self.log = log
     }
+
+    /// A reply as it is printed by hand, with the blank line after it.
+    func page(of reply: Reply) -> ByteBuffer {
+        pages.value(for: reply) {
+            ByteBuffer(string: Self.layout.text(sessions.setting.words(reply)) + "\n\n")
+        }
+    }
+
+    func page(of sentence: LineSentence) -> String {
+        Self.layout.text(sessions.setting.sentence(sentence)) + "\n\n"
+    }
+
+    /// What a frame says of a reply.
+    func body(of reply: Reply) -> ByteBuffer {
+        bodies.value(for: reply) {
+            ByteBuffer(string: RelayAnswer.body(of: reply, as: sessions.setting.words(reply)))
+        }
+    }
+
+    private static let layout = Layout(width: LayoutLimits.widestText)
 
     /// No conversation is begun any more.
     var isStopping: Bool { isStoppingNow.load(ordering: .relaxed) }

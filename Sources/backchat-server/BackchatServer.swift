@@ -14,7 +14,8 @@ struct BackchatServer: AsyncParsableCommand {
               nc 127.0.0.1 7401                           talk to it by hand
               backchat-server token irc                   make a token for a relay
               backchat-server limits                      what can be set, and to what it is set
+              backchat-server bench --echo                how fast it is, beside a bare echo
             """,
         version: "0.1.0",
-        subcommands: [ServeCommand.self, LimitsCommand.self, TokenCommand.self])
+        subcommands: [ServeCommand.self, LimitsCommand.self, TokenCommand.self, BenchCommand.self, EchoCommand.self])
 }

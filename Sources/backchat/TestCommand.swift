@@ -38,7 +38,7 @@ struct TestCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let player = ChatPlayer(content: try dialogs.content(script: script))
-            let files = try transcripts().map {
+            let files = try dialogs.transcripts(at: paths).map {
                 $0.keeping { caseName == nil || $0.name == caseName }
             }
             if bless { return try update(files, player) }
@@ -52,31 +52,6 @@ struct TestCommand: ParsableCommand {
             report.finish()
             if report.failures > 0 { throw ExitCode(1) }
         }
-    }
-
-    private func transcripts() throws -> [ChatFile] {
-        let places = paths.isEmpty ? ["\(try dialogs.folder().path)/transcripts"] : paths
-        let files = places.flatMap { place in
-            isFolder(place)
-                ? fileNames(in: place).filter { $0.hasSuffix(".chat") }.map { "\(place)/\($0)" }
-                : [place]
-        }
-        if files.isEmpty {
-            throw CannotRun("found no .chat file in \(places.joined(separator: ", "))")
-        }
-        var issues: [Issue] = []
-        let read = try files.map { path in
-            do {
-                let text = String(decoding: try readFile(path), as: UTF8.self)
-                return ChatFile(path: path, text: text, issues: &issues)
-            } catch let failure as FileFailure {
-                throw CannotRun(failure.sentence)
-            }
-        }
-        guard issues.isEmpty else {
-            throw CannotRun(issues.map(\.description).joined(separator: "\n"))
-        }
-        return read
     }
 
     private func update(_ files: [ChatFile], _ player: ChatPlayer) throws {

@@ -2,37 +2,31 @@
 
 usage: irc-relay.py --irc HOST:PORT --relay HOST:PORT --nick NICK --state FILE [--token-file FILE] [--name NAME]
 
-Private messages to the nick become `msg` frames; replies go back as private messages. FILE keeps what is not
-settled, so the relay may be killed at any moment; people's words stand there until they are answered, and are
-never printed. When a connection breaks, all begins again from FILE; meanwhile IRC tells people that the nick is
-not there. IRC acknowledges nothing: a line on its way to a relay that dies is lost, and the person types it again;
-a reply to somebody who has left is lost. A turn is settled when the IRC server has answered a PING sent after it;
-a relay that dies between the two sends that turn twice.
+Private messages become `msg` frames and replies private messages. FILE keeps what is not settled, so the relay
+may be killed at any moment; people's words stand there until they are answered, and are never printed. When a
+connection breaks, all begins again from FILE; until then nobody has the nick. IRC acknowledges nothing: a line
+on its way to a relay that dies is lost, and the person types it again; so is a reply to somebody who left. A
+turn is settled when the IRC server answers a PING sent after it; a relay that dies before sends it twice.
 """
-
 import asyncio, json, os, sqlite3, sys, textwrap, time
 
-ROOM = 88  # Characters, so at most 352 bytes: the longest prefix and nick fit beside them into IRC's 512.
-TABLES = """PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+TABLES = """PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
 CREATE TABLE IF NOT EXISTS people (nick TEXT PRIMARY KEY, s TEXT UNIQUE, have INTEGER);
 CREATE TABLE IF NOT EXISTS said (n INTEGER PRIMARY KEY, nick TEXT, mid TEXT, words TEXT, seen INTEGER);"""
-OLDEST = """SELECT min(n), s, have, mid, words, min(seen, have) FROM said JOIN people USING (nick)
-GROUP BY nick ORDER BY 1"""
 
 
 def lines(frame):
-    """A reply as lines of IRC: short enough, none empty, marked when it cannot wait."""
+    """A reply as lines of at most 355 bytes, so that the longest prefix and nick still fit into IRC's 512."""
     text, choices = frame["text"].replace("\0", ""), frame.get("choices", [])
     if not {choice["id"] for choice in choices} <= {"yes", "no", "not-sure"}:
         text += "".join(f"\n{number} {choice['text']}" for number, choice in enumerate(choices, 1))
     for paragraph in text.splitlines():
-        for line in textwrap.wrap(paragraph, ROOM, break_on_hyphens=False):
+        for line in textwrap.wrap(paragraph, 88, break_on_hyphens=False):
             yield ("!! " if frame["code"] == 231 else "") + line.strip()
 
 
 class Relay:
     """Lives as long as both connections hold. Each conversation has one turn under way at a time."""
-
     def __init__(self, nick, database):
         self.nick, self.database, self.is_online, self.flight = nick, database, False, None
         self.turns, self.have = {}, {}  # By s: the mid under way; the last seq that came, once it is resumed.
@@ -56,7 +50,7 @@ class Relay:
     async def listen(self, reader, hear):
         while True:
             hear(await asyncio.wait_for(reader.readuntil(), 60))
-            self.pass_on(), self.submit()
+            self.pass_on(), self.is_online and self.submit()
 
     def say(self, line):
         self.irc.write(line.encode() + b"\r\n")
@@ -82,20 +76,21 @@ class Relay:
         if words.startswith("\1PING"):  # The answer says that everything before it is kept.
             self.say(f"NOTICE {nick} :{words}")
         elif words := words.strip("\1 ").removeprefix("ACTION "):
+            row = "SELECT NULL, nick, hex(randomblob(8)), ?, have FROM people WHERE nick = ?"
             with self.database as database:
                 database.execute("INSERT OR IGNORE INTO people VALUES (?, ?, 0)", (nick, nick))
-                row = "SELECT NULL, nick, hex(randomblob(8)), ?, have FROM people WHERE nick = ?"
                 database.execute(f"INSERT INTO said {row}", (words, nick))
 
     def submit(self):
         """Sends the oldest line of each person; the next one when that is settled."""
-        for _, s, have, mid, words, seen in self.database.execute(OLDEST).fetchall() if self.is_online else ():
+        rows = self.database.execute("SELECT *, min(n) FROM said NATURAL JOIN people GROUP BY nick ORDER BY n")
+        for _, _, mid, words, seen, s, have, _ in rows.fetchall():
             if s not in self.turns and len(self.turns) < self.window:
                 if s not in self.have:
                     self.tell(t="resume", s=s, have=have)
                 self.have.setdefault(s, have)
                 self.turns[s] = mid
-                self.tell(t="msg", s=s, mid=mid, text=words, seen=seen)
+                self.tell(t="msg", s=s, mid=mid, text=words, seen=min(seen, have))
 
     def hear_server(self, line):
         frame = json.loads(line)
@@ -132,23 +127,23 @@ class Relay:
         with self.database as database:
             database.execute("UPDATE people SET have = ? WHERE s = ?", (last["seq"], s))
             database.execute("DELETE FROM said WHERE mid = ?", (last["re"],))
+        self.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # Overwrites what was deleted.
         self.tell(t="delivered", s=s, seq=last["seq"])
         self.turns.pop(s, None)
 
 
 options = dict(zip(sys.argv[1::2], sys.argv[2::2]))
-if not {"--irc", "--relay", "--nick", "--state"} <= options.keys():
-    sys.exit(__doc__)
+irc, relay, nick, file = (options.get(f"--{key}") or sys.exit(__doc__) for key in ("irc", "relay", "nick", "state"))
 hello = {"t": "hello", "v": 1, "relay": options.get("--name", "irc")}
 if "--token-file" in options:
     hello["token"] = open(options["--token-file"], encoding="utf-8").read().strip()
 os.umask(0o077)
-database, wait = sqlite3.connect(options["--state"]), 0.2
+database, wait = sqlite3.connect(file), 0.2
 database.executescript(TABLES)
 while True:
-    session, begin = Relay(options["--nick"], database), time.monotonic()
+    session, begin = Relay(nick, database), time.monotonic()
     try:
-        asyncio.run(session.run(options["--irc"].rsplit(":", 1), options["--relay"].rsplit(":", 1), hello))
+        asyncio.run(session.run(irc.rsplit(":", 1), relay.rsplit(":", 1), hello))
     except (OSError, EOFError) as trouble:
         print("irc-relay:", trouble, file=sys.stderr)
     wait = 0.2 if time.monotonic() > begin + 10 else min(30, wait * 2)

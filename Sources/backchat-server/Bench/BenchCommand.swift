@@ -1,0 +1,118 @@
+import ArgumentParser
+import Conversation
+import DialogArguments
+import LineServer
+import NIOCore
+import NIOPosix
+
+struct BenchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bench", abstract: "Measure a server on this machine.",
+        discussion: """
+            Starts a server of its own, walks the transcripts through it and compares every byte that
+            comes back. --echo measures a bare line echo beside it in the same run: only the ratios
+            say something on a machine that others use too.
+
+            EXAMPLES
+              backchat-server bench --echo
+              backchat-server bench --mode relay --connections 64 --depth 16 --echo
+              backchat-server bench --mode hand --connections 100 --rate 10000 --echo
+              backchat-server bench --idle 10000
+              backchat-server bench --live 100000
+            """)
+
+    enum Mode: String, ExpressibleByArgument, CaseIterable { case hand, relay, both }
+
+    @Option(help: "By hand, as a relay, or first one and then the other: hand, relay, both.")
+    var mode: Mode = .both
+
+    @Option(help: "Connections at once.")
+    var connections = 64
+
+    @Option(help: "Turns that are open on a connection at once.")
+    var depth = 1
+
+    @Option(help: "Turns a second over all connections, sent when they are due (open loop).")
+    var rate: Double?
+
+    @Option(help: "Seconds of each run.")
+    var seconds = 5
+
+    @Option(help: "Rounds; each measures everything once.")
+    var rounds = 1
+
+    @Flag(help: "Measure a bare line echo in the same rounds.")
+    var echo = false
+
+    @Option(help: "Instead: open so many lines by hand and say what one costs in memory.")
+    var idle: Int?
+
+    @Option(help: "Instead: begin so many conversations over one relay, the same.")
+    var live: Int?
+
+    @Option(help: "Threads of the server.")
+    var threads = System.coreCount
+
+    @OptionGroup var dialogs: DialogOptions
+
+    func validate() throws {
+        guard connections >= 1, depth >= 1, seconds >= 1, rounds >= 1, threads >= 1 else {
+            throw ValidationError("counts must be at least 1")
+        }
+    }
+
+    func run() async throws {
+        try await reporting {
+            raiseDescriptorLimit()
+            let content = try dialogs.content(script: standardScript)
+            let setting = TalkSetting(content, audience: Audience(keeping: .memory))
+            let talks = try dialogs.transcripts().flatMap(\.cases).compactMap {
+                BenchTalk($0, setting)
+            }
+            let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+            if let idle { return try await MemoryRun(group: group).idle(idle, serveArguments) }
+            if let live { return try await MemoryRun(group: group).live(live, serveArguments) }
+            print(BenchTable.head)
+            for _ in 0..<rounds {
+                for kind in kinds { try await measure(kind, talks, group) }
+            }
+        }
+    }
+
+    private var kinds: [LoadPlan.Kind] {
+        let served: [LoadPlan.Kind] =
+            switch mode {
+            case .hand: [.hand]
+            case .relay: [.relay]
+            case .both: [.hand, .relay]
+            }
+        return (echo ? [.echo] : []) + served
+    }
+
+    private var serveArguments: [String] {
+        [
+            "serve", "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0", "--metrics", "none",
+            "--threads", String(threads),
+        ] + (dialogs.dialogs.map { ["--dialogs", $0] } ?? [])
+    }
+
+    private func measure(
+        _ kind: LoadPlan.Kind, _ talks: [BenchTalk], _ group: MultiThreadedEventLoopGroup
+    ) async throws {
+        let plan = LoadPlan(
+            kind: kind, connections: connections, depth: depth, rate: rate,
+            duration: .seconds(seconds), talks: talks)
+        let (arguments, door) =
+            switch kind {
+            case .echo: (["echo", "--threads", String(threads)], "echo")
+            case .hand: (serveArguments, "by hand")
+            case .relay: (serveArguments, "relay")
+            }
+        let (result, memory) = try await ChildServer.with(arguments) { server in
+            let run = LoadRun(plan: plan, port: try server.port(door), group: group)
+            return (try await run.run(on: server), server.residentKibibytes)
+        }
+        print(BenchTable.row(kind, result, memory: memory))
+        if result.wrong > 0 { throw CannotRun("\(result.wrong) replies were wrong") }
+    }
+}

@@ -1,0 +1,30 @@
+/// What a bench prints: one run a line.
+enum BenchTable {
+    static let head = row([
+        "", "turns/s", "p50 us", "p99 us", "p999 us", "max us", "errors", "server cpu s", "RSS KiB",
+    ])
+
+    static func row(_ kind: LoadPlan.Kind, _ result: LoadResult, memory: Int) -> String {
+        let times = result.microseconds
+        return row([
+            kind.rawValue, String(Int(result.perSecond)), text(times?.p50), text(times?.p99),
+            text(times?.p999), text(times?.most), String(result.wrong),
+            hundredths(result.serverSeconds), String(memory),
+        ])
+    }
+
+    private static func text(_ number: UInt64?) -> String { number.map(String.init) ?? "-" }
+
+    private static func hundredths(_ seconds: Double) -> String {
+        let hundredths = Int((seconds * 100).rounded())
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
+    private static func row(_ cells: [String]) -> String {
+        cells.enumerated().map { index, cell in
+            let gap = String(repeating: " ", count: max(0, (index == 0 ? 6 : 12) - cell.count))
+            return index == 0 ? cell + gap : gap + cell
+        }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,33 @@
+import NIOCore
+
+/// What a load is made of.
+struct LoadPlan: Sendable {
+    let kind: Kind
+    let connections: Int
+    /// Turns that are open on each connection at once.
+    let depth: Int
+    /// Turns a second over all connections; as fast as they are answered without.
+    let rate: Double?
+    let duration: Duration
+    let talks: [BenchTalk]
+
+    enum Kind: String, CaseIterable, Sendable { case hand, relay, echo }
+}
+
+/// What a load came to.
+struct LoadResult: Sendable {
+    var turns = 0
+    var wrong = 0
+    var seconds = 0.0
+    var microseconds: Percentiles?
+    var serverSeconds = 0.0
+
+    struct Percentiles: Sendable {
+        let p50: UInt64
+        let p99: UInt64
+        let p999: UInt64
+        let most: UInt64
+    }
+
+    var perSecond: Double { seconds > 0 ? Double(turns) / seconds : 0 }
+}
