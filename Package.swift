@@ -140,8 +140,28 @@ let package = Package(
                 "Reference/rows.txt",
             ]),
         .testTarget(
-            name: "EndToEnd", dependencies: ["StrictJSON", "Conversation", "backchat"],
-            exclude: ["startup.py", "talk.exp", "validate.py"]),
+            name: "ChatSessionsTests",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "ChatSessions", "ShippedContent",
+            ]),
+        .testTarget(
+            name: "LineServerTests",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "ChatSessions", "LineServer", "ShippedContent", "SeededChance",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+            ]),
+        .testTarget(
+            name: "EndToEnd",
+            dependencies: ["StrictJSON", "Conversation", "backchat", "backchat-server"],
+            exclude: [
+                "startup.py", "interpreting.py", "talk.exp", "validate.py", "irc-relay.py",
+                "irc-talk.py",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

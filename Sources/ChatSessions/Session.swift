@@ -5,7 +5,7 @@ import LanguageUnderstanding
 /// One conversation as it is kept: where the person stands, what was taken, what was not delivered.
 ///
 /// A value: taking a message gives the next session and what to send.
-package struct Session: Sendable {
+package struct Session: Hashable, Sendable {
     /// Nowhere before the first message and after a farewell, when no episode is under way.
     private(set) var standpoint: Standpoint?
     /// The number of the last reply.
@@ -18,7 +18,7 @@ package struct Session: Sendable {
     private var taken: [Taken] = []
 
     /// What is remembered of a message.
-    private struct Taken {
+    private struct Taken: Hashable {
         let mid: Fingerprint
         /// Not known any more when the person wanted everything forgotten.
         var content: Fingerprint?

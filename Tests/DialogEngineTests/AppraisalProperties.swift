@@ -1,4 +1,5 @@
 import ClinicalKnowledge
+import Conversation
 import ShippedContent
 import StrictJSON
 import Testing

@@ -29,7 +29,7 @@ struct PlainAppraisal {
         return signsToDate.isEmpty ? .advice : .sinceWhen(signsToDate)
     }
 
-    private func holds(_ condition: Condition?) -> Bool {
+    func holds(_ condition: Condition?) -> Bool {
         condition.map {
             $0.truth(given: answers, named: script.knowledge.conditions) == .yes
         } ?? true

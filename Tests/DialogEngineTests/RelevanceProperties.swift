@@ -36,8 +36,11 @@ import Testing
         var before = -1
         while answers.count > before {
             before = answers.count
-            for state in script.states.map(\.value) where script.holds(state.condition, answers) {
-                for line in state.lines where script.holds(line.condition, answers) {
+            func holds(_ condition: Condition?) -> Bool {
+                PlainAppraisal(script: script, answers: answers).holds(condition)
+            }
+            for state in script.states.map(\.value) where holds(state.condition) {
+                for line in state.lines where holds(line.condition) {
                     answers[line.sign.value] = person[line.sign.value]
                 }
                 if state.ends { break }

@@ -70,12 +70,12 @@ class Relay:
             self.settle(tail)
         elif command == "PRIVMSG" and words[0].lower() == self.nick.lower():
             # Anybody can take a nick that is free; a real relay uses the name of the person's account.
-            self.keep(sender[1:].partition("!")[0].lower(), tail)
+            self.keep(sender[1:].partition("!")[0].lower(), tail.removeprefix("\1ACTION "))
 
     def keep(self, nick, words):
         if words.startswith("\1PING"):  # The answer says that everything before it is kept.
             self.say(f"NOTICE {nick} :{words}")
-        elif words := words.strip("\1 ").removeprefix("ACTION "):
+        elif not words.startswith("\1") and (words := words.strip("\1 ")):
             row = "SELECT NULL, nick, hex(randomblob(8)), ?, have FROM people WHERE nick = ?"
             with self.database as database:
                 database.execute("INSERT OR IGNORE INTO people VALUES (?, ?, 0)", (nick, nick))

@@ -141,9 +141,8 @@ class Person:
     def differences(self):
         """How what came over IRC differs from what had to come."""
         wanted, came = [], []
-        for line, outs in self.turns:
+        for (_, outs), (line, replies) in zip(self.turns, self.said):
             wanted += ["> " + line, *textwrap.wrap(" ".join(expected(outs)), 100)]
-        for line, replies in self.said:
             came += ["> " + line, *textwrap.wrap(" ".join(heard(replies)), 100)]
         return difflib.unified_diff(wanted, came, f"{self.nick} directly", f"{self.nick} on IRC", lineterm="")
 
@@ -155,8 +154,11 @@ class House:
         self.stack, self.folder = stack, pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory()))
         ports = [word for flag in ("--listen", "--relay", "--metrics") for word in (flag, "127.0.0.1:0")]
         self.server = self.start("server", program, "serve", *ports, "--dialogs", dialogs, "--country", "uk")
-        wait_until(lambda: "ready\n" in self.output("server"), "the server to be ready")
-        self.relay_port = int(re.search(r"^relay on .*:(\d+)$", self.output("server"), re.MULTILINE)[1])
+        is_over = lambda: self.server.poll() is not None or "ready\n" in self.output("server")
+        wait_until(is_over, "the server to be ready")
+        if not (match := re.search(r"^relay on .*:(\d+)$", self.output("server"), re.MULTILINE)):
+            sys.exit(f"the server opened no port for relays; its status is {self.server.poll()}")
+        self.relay_port = int(match[1])
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.irc_port = free.getsockname()[1]
