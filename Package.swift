@@ -157,7 +157,10 @@ let package = Package(
             ]),
         .testTarget(
             name: "EndToEnd",
-            dependencies: ["StrictJSON", "Conversation", "backchat", "backchat-server"],
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "ShippedContent", "backchat", "backchat-server",
+            ],
             exclude: [
                 "startup.py", "interpreting.py", "talk.exp", "validate.py", "irc-relay.py",
                 "irc-talk.py",

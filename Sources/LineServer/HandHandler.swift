@@ -58,6 +58,7 @@ final class HandHandler: ChannelDuplexHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !output.isClosing else { return }
         isReading = true
         lastTyped = .now()
         isSilenceTold = false
@@ -75,10 +76,10 @@ final class HandHandler: ChannelDuplexHandler {
 
     /// Bytes are left in the socket while lines wait or nobody reads what was sent.
     func read(context: ChannelHandlerContext) {
-        if output.isClosing || !context.channel.isWritable || !typed.isEmpty {
-            isReadWanted = true
-        } else {
+        if output.isClosing || (context.channel.isWritable && typed.isEmpty) {
             context.read()
+        } else {
+            isReadWanted = true
         }
     }
 
@@ -92,6 +93,7 @@ final class HandHandler: ChannelDuplexHandler {
     /// Who has typed everything still reads the replies.
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if case .some(.inputClosed) = event as? ChannelEvent {
+            if output.isClosing { return context.close(promise: nil) }
             hasEnded = true
             if let last = lines.end() { typed.append(last) }
             work()
@@ -122,13 +124,14 @@ final class HandHandler: ChannelDuplexHandler {
     func flushUnlessReading() { if !isReading { flush() } }
 
     private func flush() {
-        guard let context, !output.isClosing else { return }
-        _ = output.flush(context)
+        guard let context, !output.isClosing, let bytes = output.take() else { return }
+        context.writeAndFlush(NIOAny(bytes), promise: nil)
     }
 
     func close() {
-        guard let context else { return }
-        output.close(context)
+        guard let context, !output.isClosing else { return }
+        output.startClosing()
+        context.close(after: output.take())
     }
 }
 

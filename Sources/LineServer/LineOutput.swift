@@ -20,24 +20,20 @@ struct LineOutput {
 
     mutating func write(_ bytes: ByteBuffer) { buffer.writeImmutableBuffer(bytes) }
 
-    /// Sends what waits.
+    /// What is to be sent now; `nil` when nothing waits.
     ///
-    /// - Returns: when it has left this process; `nil` when nothing waited.
-    mutating func flush(_ context: ChannelHandlerContext) -> EventLoopFuture<Void>? {
+    /// Sending it is left to the caller, since it may call back into a handler that holds this value.
+    mutating func take() -> ByteBuffer? {
         guard !isEmpty else { return nil }
         flushes += 1
-        let bytes = buffer
-        buffer = ByteBuffer()
-        return context.writeAndFlush(NIOAny(bytes))
+        defer { buffer = ByteBuffer() }
+        return buffer
     }
 
-    /// Sends what waits and closes the line behind it; nothing more is written.
-    mutating func close(_ context: ChannelHandlerContext) {
-        guard !isClosing else { return }
+    /// Nothing more is written from here on; the other side has its time again to read the rest.
+    mutating func startClosing() {
         isClosing = true
-        let channel = context.channel
-        guard let sent = flush(context) else { return channel.close(promise: nil) }
-        sent.whenComplete { _ in channel.close(promise: nil) }
+        if unreadSince != nil { unreadSince = .now() }
     }
 
     mutating func note(isWritable: Bool, at now: NIODeadline) {
@@ -47,5 +43,21 @@ struct LineOutput {
     /// Whether the other side has not read for so long.
     func isUnread(for seconds: Int, at now: NIODeadline) -> Bool {
         unreadSince.map { now - $0 > .seconds(Int64(seconds)) } ?? false
+    }
+}
+
+extension ChannelHandlerContext {
+    /// Sends the last bytes, if there are any, and ends the line behind them.
+    ///
+    /// Only our half is closed at first: bytes of the other side that nobody reads would make the
+    /// system throw away what is on its way to it.
+    func close(after last: ByteBuffer?) {
+        let channel = channel
+        let sent = last.map { writeAndFlush(NIOAny($0)) } ?? eventLoop.makeSucceededVoidFuture()
+        sent.whenComplete { _ in
+            channel.close(mode: .output, promise: nil)
+            channel.eventLoop.scheduleTask(in: .seconds(1)) { channel.close(promise: nil) }
+        }
+        read()
     }
 }

@@ -66,10 +66,10 @@ final class RelayHandler: ChannelDuplexHandler {
 
     /// Bytes are left in the socket while nobody reads what was sent.
     func read(context: ChannelHandlerContext) {
-        if output.isClosing || !context.channel.isWritable {
-            isReadWanted = true
-        } else {
+        if output.isClosing || context.channel.isWritable {
             context.read()
+        } else {
+            isReadWanted = true
         }
     }
 
@@ -83,7 +83,9 @@ final class RelayHandler: ChannelDuplexHandler {
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-        if case .some(.inputClosed) = event as? ChannelEvent { leave() }
+        if case .some(.inputClosed) = event as? ChannelEvent {
+            if output.isClosing { context.close(promise: nil) } else { leave() }
+        }
         context.fireUserInboundEventTriggered(event)
     }
 
@@ -129,18 +131,21 @@ final class RelayHandler: ChannelDuplexHandler {
     func sayGoodbye(_ code: RelayCode) {
         guard let context, !output.isClosing else { return }
         send(.bye(code))
-        output.close(context)
+        output.startClosing()
+        context.close(after: output.take())
     }
 
     /// Sends what waits, unless a read is still being worked on.
     func flushUnlessReading() { if !isReading { flush() } }
 
     private func flush() {
-        guard let context, let sent = output.flush(context) else { return }
-        guard endedTurns > 0 else { return }
+        guard let context, let bytes = output.take() else { return }
         let ended = endedTurns
         endedTurns = 0
-        sent.assumeIsolated().whenComplete { [self] _ in openTurns -= ended }
+        guard ended > 0 else { return context.writeAndFlush(NIOAny(bytes), promise: nil) }
+        context.writeAndFlush(NIOAny(bytes)).assumeIsolated().whenComplete { [self] _ in
+            openTurns -= ended
+        }
     }
 
     /// The end of the last turn under way is the end of a line that stops.

@@ -13,10 +13,11 @@ enum Places {
     static func helper(_ name: String) -> String { "\(repository)/Tests/EndToEnd/\(name)" }
 
     /// It is built beside the bundle that these tests run from.
-    static let builtProgram: String = {
-        let bundle = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-        return bundle.deletingLastPathComponent().path + "/backchat"
-    }()
+    static let builtProgram = buildFolder + "/backchat"
+    static let builtServer = buildFolder + "/backchat-server"
+
+    private static let buildFolder = URL(filePath: CommandLine.arguments[0])
+        .resolvingSymlinksInPath().deletingLastPathComponent().path
 }
 
 /// Gives a folder that is empty before and gone after.

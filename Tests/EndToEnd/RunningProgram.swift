@@ -39,6 +39,9 @@ final class RunningProgram {
         return true
     }
 
+    /// Tells it to do something, like to stop.
+    func signal(_ number: CInt) { kill(process, number) }
+
     /// The reader of its standard output goes away.
     func stopReading() { Self.close(&output) }
 

@@ -45,7 +45,8 @@ class Relay:
         self.say("QUIT")  # What people wrote before this is still read and kept.
         await asyncio.wait((people,), timeout=5)
         self.irc.close(), self.server.close()
-        await asyncio.gather(server, people)
+        ends = await asyncio.gather(server, people, return_exceptions=True)
+        raise min(ends, key=lambda end: isinstance(end, EOFError))  # It says less than another reason.
 
     async def listen(self, reader, hear):
         while True:
@@ -128,8 +129,7 @@ class Relay:
             database.execute("UPDATE people SET have = ? WHERE s = ?", (last["seq"], s))
             database.execute("DELETE FROM said WHERE mid = ?", (last["re"],))
         self.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # Overwrites what was deleted.
-        self.tell(t="delivered", s=s, seq=last["seq"])
-        self.turns.pop(s, None)
+        self.turns.pop(s, None), self.tell(t="delivered", s=s, seq=last["seq"])
 
 
 options = dict(zip(sys.argv[1::2], sys.argv[2::2]))

@@ -1,0 +1,51 @@
+import Glibc
+import Testing
+
+/// A server of its own for one test, on ports of its own.
+final class ServerRun {
+    private let program: RunningProgram
+    let handPort: UInt16
+    let relayPort: UInt16
+    let metricsPort: UInt16
+
+    /// - Parameter wrapper: A shell command that runs it, with `exec "$@"` in it.
+    init(_ options: String..., wrapper: String? = nil) throws {
+        let arguments =
+            [
+                "serve", "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0", "--metrics",
+                "127.0.0.1:0", "--dialogs", Places.dialogs, "--country", "uk",
+            ] + options
+        let server = Program(path: Places.builtServer, arguments)
+        let shell = wrapper.map {
+            Program(path: "/bin/sh", ["-c", $0, "sh", Places.builtServer] + arguments)
+        }
+        program = try RunningProgram(shell ?? server)
+        try #require(program.reads("ready\n"))
+        let printed = String(decoding: program.outputBytes, as: UTF8.self)
+        func port(_ name: String) -> UInt16 {
+            let line = printed.split(separator: "\n").first { $0.hasPrefix(name) }
+            return line?.split(separator: ":").last.flatMap { UInt16($0) } ?? 0
+        }
+        handPort = port("by hand")
+        relayPort = port("relay")
+        metricsPort = port("metrics")
+    }
+
+    func byHand() throws -> LineClient { try LineClient(port: handPort) }
+
+    /// A relay that has said hello.
+    func relay(named name: String = "irc") throws -> LineClient {
+        let client = try LineClient(port: relayPort)
+        client.send("{\"t\":\"hello\",\"v\":1,\"relay\":\"\(name)\"}\n")
+        _ = try client.frame()
+        return client
+    }
+
+    /// Stops it as an operator would.
+    func stop() -> Outcome {
+        program.signal(SIGTERM)
+        return program.finish()
+    }
+
+    deinit { program.signal(SIGKILL) }
+}
