@@ -1,15 +1,19 @@
 # make chat    talk
+# make serve   let others talk, over TCP
 # make test    everything that must hold, in minutes
 # make torture the long runs
-# The first two install what is missing with apt and say so.
+# The first three install what is missing with apt and say so.
 
 SWIFT_BUILD := swift build --product backchat
-TEST_PACKAGES := python3-jsonschema expect
+TEST_PACKAGES := python3-jsonschema expect ngircd
 
-.PHONY: chat test torture fuzz bench format schema packages test-packages changed
+.PHONY: chat serve test torture fuzz bench format schema packages test-packages changed
 
 chat: packages changed
 	@$(SWIFT_BUILD) && exec "$$($(SWIFT_BUILD) --show-bin-path)/backchat" chat
+
+serve: changed
+	@$(SWIFT_BUILD)-server && exec "$$($(SWIFT_BUILD) --show-bin-path)/backchat-server" serve
 
 test: packages test-packages changed
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -25,12 +29,15 @@ torture: test
 	    swift test --disable-xctest --sanitize=address --scratch-path .build-address
 	$(MAKE) fuzz
 
-# Any bytes at all, for ten minutes; what is found stays in .build-fuzz/corpus.
+# Any bytes at all, ten minutes for each target; what is found stays in .build-fuzz.
 fuzz:
-	FUZZ=1 swift build -c release --sanitize=fuzzer --product fuzz --scratch-path .build-fuzz
-	mkdir -p .build-fuzz/corpus
-	SWIFT_BACKTRACE=enable=no .build-fuzz/release/fuzz .build-fuzz/corpus \
-	    -max_total_time=600 -max_len=4096
+	for target in fuzz-interpreting fuzz-lines; do \
+	    FUZZ=1 swift build -c release --sanitize=fuzzer --product $$target \
+	        --scratch-path .build-fuzz || exit 1; \
+	    mkdir -p .build-fuzz/$$target; \
+	    SWIFT_BACKTRACE=enable=no .build-fuzz/release/$$target .build-fuzz/$$target \
+	        -max_total_time=600 -max_len=4096 || exit 1; \
+	done
 
 # Start-up against the Python interpreter of the same machine, in the same minutes; then what it costs to
 # understand an utterance.
@@ -63,7 +70,7 @@ packages:
 	    touch Sources/TerminalChat/*.swift Sources/CReadline/*; }
 
 test-packages:
-	@[ -x /usr/bin/expect ] && /usr/bin/python3 -c 'import jsonschema' 2>/dev/null \
+	@[ -x /usr/bin/expect ] && [ -x /usr/sbin/ngircd ] && /usr/bin/python3 -c 'import jsonschema' 2>/dev/null \
 	    || { $(call install,$(TEST_PACKAGES)); }
 
 define install

@@ -171,12 +171,17 @@ let package = Package(
 
 // Needs -sanitize=fuzzer, so it is there only when asked for.
 if Context.environment["FUZZ"] != nil {
-    package.targets.append(
+    package.targets += [
         .executableTarget(
-            name: "fuzz",
+            name: "fuzz-interpreting",
             dependencies: ["ClinicalKnowledge", "LanguageUnderstanding", "ShippedContent"],
-            path: "Tests/Fuzzing"))
-    package.products.append(.executable(name: "fuzz", targets: ["fuzz"]))
+            path: "Tests/Fuzzing/Interpreting"),
+        .executableTarget(
+            name: "fuzz-lines", dependencies: ["LineServer"], path: "Tests/Fuzzing/Lines"),
+    ]
+    for name in ["fuzz-interpreting", "fuzz-lines"] {
+        package.products.append(.executable(name: name, targets: [name]))
+    }
 }
 
 for target in package.targets where target.type != .system {

@@ -87,4 +87,5 @@ extension HandHandler {
         let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard let first = words.first, first.lowercased() == "/resume" else { return nil }
         return words.dropFirst().first ?? ""
-    }}
+    }
+}

@@ -1,6 +1,6 @@
 /// Cuts what a person's program sends into typed lines: LF, CR LF and CR NUL end one, what telnet
 /// negotiates is left out.
-struct HandLines {
+package struct HandLines {
     private let limit: Int
     private var started: [UInt8] = []
     private var isOverflowing = false
@@ -8,9 +8,9 @@ struct HandLines {
     private var telnet = Telnet.text
 
     /// - Parameter limit: The bytes of the longest line, its end not counted.
-    init(limit: Int) { self.limit = limit }
+    package init(limit: Int) { self.limit = limit }
 
-    enum Line: Hashable {
+    package enum Line: Hashable, Sendable {
         case text(String)
         case tooLong
         /// Not UTF-8.
@@ -39,7 +39,7 @@ struct HandLines {
     }
 
     /// Hands on each line that these bytes complete.
-    mutating func take(_ bytes: UnsafeRawBufferPointer, each: (Line) -> Void) {
+    package mutating func take(_ bytes: UnsafeRawBufferPointer, each: (Line) -> Void) {
         for byte in bytes {
             guard let typed = typed(byte) else { continue }
             let isAfterReturn = wasReturn
@@ -54,7 +54,7 @@ struct HandLines {
     }
 
     /// What was typed without an end of line before the input ended.
-    mutating func end() -> Line? {
+    package mutating func end() -> Line? {
         started.isEmpty && !isOverflowing ? nil : finish()
     }
 

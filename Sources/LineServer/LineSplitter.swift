@@ -1,21 +1,21 @@
 /// Cuts a stream of bytes into lines, whatever pieces it comes in.
 ///
 /// A line ends with LF; a CR before it is taken off. A line over the limit is passed over to its end.
-struct LineSplitter {
+package struct LineSplitter {
     private let limit: Int
     private var started: [UInt8] = []
     private var isOverflowing = false
 
     /// - Parameter limit: The bytes of the longest line, its end not counted.
-    init(limit: Int) { self.limit = limit }
+    package init(limit: Int) { self.limit = limit }
 
-    enum Line: Hashable {
+    package enum Line: Hashable, Sendable {
         case bytes([UInt8])
         case tooLong
     }
 
     /// Hands on each line that these bytes complete.
-    mutating func take(_ bytes: UnsafeRawBufferPointer, each: (Line) -> Void) {
+    package mutating func take(_ bytes: UnsafeRawBufferPointer, each: (Line) -> Void) {
         var rest = bytes[...]
         while let end = rest.firstIndex(of: lineFeed) {
             add(rest[rest.startIndex..<end])

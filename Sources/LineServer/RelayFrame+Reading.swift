@@ -8,7 +8,7 @@ extension RelayFrame {
     /// Reads one line.
     ///
     /// No failure repeats what a person wrote.
-    static func read(_ bytes: [UInt8]) throws(FrameFailure) -> RelayFrame {
+    package static func read(_ bytes: [UInt8]) throws(FrameFailure) -> RelayFrame {
         var issues: [Issue] = []
         guard let node = parseJSON(bytes, file: "frame", issues: &issues) else {
             throw FrameFailure(

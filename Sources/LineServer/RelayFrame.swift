@@ -1,7 +1,7 @@
-import ChatSessions
+package import ChatSessions
 
 /// What a relay sends: one line, understood.
-enum RelayFrame: Hashable {
+package enum RelayFrame: Hashable, Sendable {
     case hello(Hello)
     /// A message or a pick.
     case message(session: String, PatientMessage)
@@ -11,7 +11,7 @@ enum RelayFrame: Hashable {
     case erase(session: String)
     case ping(Int)
 
-    struct Hello: Hashable {
+    package struct Hello: Hashable, Sendable {
         let version: Int
         let relay: String
         let token: String?
@@ -20,7 +20,7 @@ enum RelayFrame: Hashable {
 }
 
 /// A line that cannot be taken: what the relay is told.
-struct FrameFailure: Error, Hashable {
+package struct FrameFailure: Error, Hashable {
     let code: RelayCode
     /// As far as the line said which.
     var session: String?

@@ -81,7 +81,7 @@ extension RelayHandler {
     }
 
     private func erase(_ key: SessionKey) {
-        let line = line!
+        guard let line else { return }
         house.sessions.erase(key) { result in
             if case .success = result {
                 line.erased(key, isDone: true)

@@ -17,5 +17,8 @@ struct BackchatServer: AsyncParsableCommand {
               backchat-server bench --echo                how fast it is, beside a bare echo
             """,
         version: "0.1.0",
-        subcommands: [ServeCommand.self, LimitsCommand.self, TokenCommand.self, BenchCommand.self, EchoCommand.self])
+        subcommands: [
+            ServeCommand.self, LimitsCommand.self, TokenCommand.self, BenchCommand.self,
+            EchoCommand.self,
+        ])
 }

@@ -42,7 +42,8 @@ import Testing
             session.take(pick("1", "ask danger-now", ["none-of-these"])) == .refused(.otherContent))
     }
 
-    @Test func `an answer to an earlier question does not count, and the open one is put outright`() {
+    @Test func `an answer to an earlier question does not count, and the open one is put outright`()
+    {
         var session = Session()
         session.hear("lower back", "none")
         let before = session.snapshot?.answers
@@ -110,7 +111,9 @@ import Testing
         #expect(session.take(text("2", "none", seen: 99)) == .refused(.seenTooMuch))
     }
 
-    @Test func `after a farewell the next message begins anew, and the replies go on counting`() throws {
+    @Test func `after a farewell the next message begins anew, and the replies go on counting`()
+        throws
+    {
         var session = Session()
         session.hear("lower back")
         #expect(session.take(text("q", "/quit")).summary == ["farewell"])

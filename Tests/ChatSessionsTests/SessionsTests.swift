@@ -90,7 +90,8 @@ import Testing
         #expect(sessions.resume(other, have: 0, on: line, with: 1) == .unknown)
         #expect(!sessions.deliver(other, upTo: 1))
         #expect(!sessions.close(other))
-        #expect(sessions.resume(SessionKey(.byHand, "anna"), have: 0, on: line, with: 1) == .unknown)
+        #expect(
+            sessions.resume(SessionKey(.byHand, "anna"), have: 0, on: line, with: 1) == .unknown)
     }
 
     @Test func `an erased conversation is gone, and nothing late revives it`() {
@@ -121,7 +122,8 @@ import Testing
                 == .accepted)
     }
 
-    @Test func `conversations in which nothing happens are let go, those at a person's line are not`() {
+    @Test
+    func `conversations in which nothing happens are let go, those at a person's line are not`() {
         let (sessions, line) = house()
         line.say(text("1", "lower back"))
         let byHand = SessionKey(.byHand, "word")

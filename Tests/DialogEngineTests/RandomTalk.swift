@@ -28,7 +28,9 @@ struct RandomPerson {
         case 6 where corrects:
             return .heard(Interpretation(command: .typed(.change, about: anyFinding())))
         default:
-            return .heard(Interpretation(answer: answer(to: script.expectation(script.standpoint(of: snapshot)))))
+            return .heard(
+                Interpretation(
+                    answer: answer(to: script.expectation(script.standpoint(of: snapshot)))))
         }
     }
 

@@ -38,7 +38,10 @@ import Testing
         for _ in 0..<40 {
             let before = script.knowledge.verdict(on: snapshot.answers).disposition
             let wasConfirming = if case .confirming = snapshot.phase { true } else { false }
-            let wasDating = if case .sinceWhen = script.standpoint(of: snapshot).question { true } else { false }
+            let wasDating =
+                if case .sinceWhen = script.standpoint(of: snapshot).question { true } else {
+                    false
+                }
             let held = snapshot.answers
             snapshot = script.step(snapshot, person.input(for: snapshot, corrects: false)).snapshot
             // The follow-up about the time of a sign is there to make the advice fit.

@@ -80,7 +80,7 @@ class Relay:
             row = "SELECT NULL, nick, hex(randomblob(8)), ?, have FROM people WHERE nick = ?"
             with self.database as database:
                 database.execute("INSERT OR IGNORE INTO people VALUES (?, ?, 0)", (nick, nick))
-                database.execute(f"INSERT INTO said {row}", (words, nick))
+                database.execute(f"INSERT INTO said {row}", (words, nick))  # Seen is what was passed on until now.
 
     def submit(self):
         """Sends the oldest line of each person; the next one when that is settled."""

@@ -5,27 +5,29 @@ import Testing
 
 /// Typed lines, whatever program they are typed into.
 @Suite struct HandLinesTests {
-    @Test(arguments: [
-        ("a\nb\n", [.text("a"), .text("b")]), ("a\r\nb\r\n", [.text("a"), .text("b")]),
-        ("a\r\0b\r\0", [.text("a"), .text("b")]), ("a\rb\r", [.text("a"), .text("b")]),
-        ("\n\r\n", [.text(""), .text("")]), ("\r\n\r\n", [.text(""), .text("")]),
-        ("12345678\n", [.text("12345678")]), ("123456789\na\n", [.tooLong, .text("a")]),
-        ("größe\n", [.text("größe")]), ("a\0b\n", [.text("a\0b")]),
-    ] as [(String, [HandLines.Line])])
+    @Test(
+        arguments: [
+            ("a\nb\n", [.text("a"), .text("b")]), ("a\r\nb\r\n", [.text("a"), .text("b")]),
+            ("a\r\0b\r\0", [.text("a"), .text("b")]), ("a\rb\r", [.text("a"), .text("b")]),
+            ("\n\r\n", [.text(""), .text("")]), ("\r\n\r\n", [.text(""), .text("")]),
+            ("12345678\n", [.text("12345678")]), ("123456789\na\n", [.tooLong, .text("a")]),
+            ("größe\n", [.text("größe")]), ("a\0b\n", [.text("a\0b")]),
+        ] as [(String, [HandLines.Line])])
     func `LF, CR LF, CR NUL and CR end a line`(typed: String, lines: [HandLines.Line]) {
         for size in 1...typed.utf8.count {
             #expect(split(Array(typed.utf8), pieces: size) == lines)
         }
     }
 
-    @Test(arguments: [
-        ([255, 251, 31, 97, 10], [.text("a")]), ([97, 255, 253, 1, 98, 10], [.text("ab")]),
-        ([255, 250, 31, 0, 80, 0, 24, 255, 240, 97, 10], [.text("a")]),
-        ([255, 250, 1, 255, 255, 10, 255, 240, 97, 10], [.text("a")]),
-        ([255, 241, 97, 10], [.text("a")]), ([97, 255, 255, 10], [.notText]),
-        ([195, 10, 97, 10], [.notText, .text("a")]), ([237, 160, 128, 10], [.notText]),
-        ([192, 128, 10], [.notText]),
-    ] as [([UInt8], [HandLines.Line])])
+    @Test(
+        arguments: [
+            ([255, 251, 31, 97, 10], [.text("a")]), ([97, 255, 253, 1, 98, 10], [.text("ab")]),
+            ([255, 250, 31, 0, 80, 0, 24, 255, 240, 97, 10], [.text("a")]),
+            ([255, 250, 1, 255, 255, 10, 255, 240, 97, 10], [.text("a")]),
+            ([255, 241, 97, 10], [.text("a")]), ([97, 255, 255, 10], [.notText]),
+            ([195, 10, 97, 10], [.notText, .text("a")]), ([237, 160, 128, 10], [.notText]),
+            ([192, 128, 10], [.notText]),
+        ] as [([UInt8], [HandLines.Line])])
     func `what telnet negotiates is left out, and what is not UTF-8 is refused whole`(
         bytes: [UInt8], lines: [HandLines.Line]
     ) {

@@ -7,7 +7,7 @@ import SystemPackage
 /// A server in a process of its own, for as long as the work takes.
 struct ChildServer: Sendable {
     let process: pid_t
-    /// Where it listens, by the words it prints before: "by hand on" …
+    /// Where it listens, by the words that it prints before the address.
     let ports: [String: Int]
 
     /// Starts this program with other arguments, works with it once it is ready, and stops it.
@@ -22,7 +22,9 @@ struct ChildServer: Sendable {
             for try await line in execution.standardOutput.strings() {
                 let words = line.split(separator: ":", omittingEmptySubsequences: false)
                 if line.hasPrefix("ready") { break }
-                if let name = words.first, let port = words.last.flatMap({ Int($0.filter(\.isNumber)) }) {
+                if let name = words.first,
+                    let port = words.last.flatMap({ Int($0.filter(\.isNumber)) })
+                {
                     ports[String(name.prefix { !$0.isNumber && $0 != "[" })] = port
                 }
             }

@@ -41,7 +41,9 @@ struct MemoryRun {
 
     private static func report(_ count: Int, _ what: String, _ before: Int, _ after: Int) {
         let each = Double((after - before) * 1024) / Double(count)
-        print("\(count) of one \(what): \(before) KiB before, \(after) KiB after, \(Int(each)) bytes each")
+        print(
+            "\(count) of one \(what): \(before) KiB before, \(after) KiB after, \(Int(each)) bytes each"
+        )
     }
 
     private static func greeted(

@@ -39,7 +39,8 @@ struct RelayStream: LoadStream {
         conversations[place].begun = time
         conversations[place].expected = turn.frames[...]
         output.writeString(
-            "{\"t\":\"msg\",\"s\":\"c\(first + place)\",\"mid\":\"m\(conversations[place].messages)\",\"text\":")
+            "{\"t\":\"msg\",\"s\":\"c\(first + place)\",\"mid\":\"m\(conversations[place].messages)\",\"text\":"
+        )
         output.writeBytes(turn.quoted)
         output.writeString("}\n")
     }

@@ -67,7 +67,8 @@ struct SimulatedPatient: Decodable, Sendable, CustomStringConvertible {
         }
         return Visit(
             levels: script.levels(
-                script.standpoint(of: talk.snapshot).appraisal, given: talk.snapshot.held), turns: turns,
+                script.standpoint(of: talk.snapshot).appraisal, given: talk.snapshot.held),
+            turns: turns,
             answers: talk.snapshot.answers)
     }
 

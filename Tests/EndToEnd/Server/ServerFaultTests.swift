@@ -50,7 +50,8 @@ import Testing
         var sent = 0
         let end = ContinuousClock.now + .seconds(60)
         while ContinuousClock.now < end {
-            let frame = "{\"t\":\"msg\",\"s\":\"s\(sent)\",\"mid\":\"1\",\"text\":\"my lower back hurts\"}\n"
+            let frame =
+                "{\"t\":\"msg\",\"s\":\"s\(sent)\",\"mid\":\"1\",\"text\":\"my lower back hurts\"}\n"
             let count = deaf.sendSome(Array(frame.utf8))
             guard count == frame.utf8.count else { break }
             sent += 1
