@@ -29,6 +29,8 @@ package final class ConditionTable: Sendable {
     let parts: [Node]
     /// The tests of each finding.
     let tests: [[Test]]
+    /// For each finding the conditions that hang on it, parts first.
+    let dependents: [[Node]]
     /// The values of each finding that is a choice.
     let choices: [[String]]
     private let slots: [FindingID: Int]
@@ -40,6 +42,22 @@ package final class ConditionTable: Sendable {
         tests = compiler.tests
         choices = compiler.choices
         slots = compiler.slots
+        dependents = Self.dependents(compiler)
+    }
+
+    private static func dependents(_ compiler: ConditionCompiler) -> [[Node]] {
+        var found: [Set<Int>] = []
+        for entry in compiler.entries {
+            let parts = compiler.parts[Int(entry.firstPart)..<Int(entry.endOfParts)]
+            var slots = parts.reduce(into: Set<Int>()) { $0.formUnion(found[Int($1)]) }
+            if entry.kind == .test { slots.insert(Int(entry.number)) }
+            found.append(slots)
+        }
+        var dependents = Array(repeating: [Node](), count: compiler.findings.count)
+        for (node, slots) in found.enumerated() {
+            for slot in slots { dependents[slot].append(Node(node)) }
+        }
+        return dependents
     }
 
     /// The number of a finding that the content has.

@@ -74,6 +74,22 @@ package struct TableReading {
         }
     }
 
+    /// Gives a finding another answer, or none, when nothing is open; only what hangs on it is looked
+    /// at anew.
+    package mutating func retell(_ answer: Answer?, _ slot: Int) {
+        tell(answer, slot)
+        let table = table
+        bounds.withUnsafeMutableBufferPointer { bounds in
+            table.parts.withUnsafeBufferPointer { parts in
+                for node in table.dependents[slot] {
+                    let index = Int(node)
+                    bounds[index] = Self.bounds(
+                        of: table.entries[index], told[index], FindingSet(), parts, bounds)
+                }
+            }
+        }
+    }
+
     private static func bounds(
         of entry: ConditionTable.Entry, _ told: Bounds, _ open: FindingSet,
         _ parts: UnsafeBufferPointer<ConditionTable.Node>,

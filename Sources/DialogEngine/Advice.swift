@@ -53,13 +53,12 @@ extension Script {
             for candidate in kept {
                 let rest = kept.filter { $0 != candidate }
                 let slot = appraiser.table.slot(of: candidate.finding)
-                if let slot { reading.tell(nil, slot) }
-                reading.settle(open: FindingSet())
+                if let slot { reading.retell(nil, slot) }
                 if appraiser.outcome(reading, rest, level: level) == level {
                     kept = rest
                     isSmaller = true
                 } else if let slot {
-                    reading.tell(candidate.answer, slot)
+                    reading.retell(candidate.answer, slot)
                 }
             }
         }

@@ -29,6 +29,7 @@ extension Script {
 final class AppraisalMemo {
     private let appraiser: Appraiser
     private var known: [(held: [Snapshot.Held], appraisal: Appraisal)]
+    private var lastReading: (held: [Snapshot.Held], reading: TableReading)?
 
     init(_ appraiser: Appraiser, _ standpoint: Standpoint) {
         self.appraiser = appraiser
@@ -37,28 +38,31 @@ final class AppraisalMemo {
 
     func appraisal(of held: [Snapshot.Held]) -> Appraisal {
         if let found = known.last(where: { $0.held == held }) { return found.appraisal }
-        let appraisal = appraiser.appraisal(of: held)
+        let appraisal = appraiser.appraisal(of: reading(of: held), held)
         known.append((held, appraisal))
         return appraisal
     }
 
+    private func reading(of held: [Snapshot.Held]) -> TableReading {
+        if let last = lastReading, last.held == held { return last.reading }
+        let reading = appraiser.reading(of: held)
+        lastReading = (held, reading)
+        return reading
+    }
+
     /// What the answers would call for with another one.
     func verdict(on held: [Snapshot.Held], with answer: Answer, for finding: FindingID) -> Verdict {
-        var reading = appraiser.reading(of: held)
-        if let slot = appraiser.table.slot(of: finding) {
-            reading.tell(answer, slot)
-            reading.settle(open: FindingSet())
-        }
+        var reading = reading(of: held)
+        if let slot = appraiser.table.slot(of: finding) { reading.retell(answer, slot) }
         return appraiser.verdict(reading)
     }
 
     /// Whether a yes to the finding would open questions.
     func opensQuestions(_ finding: FindingID, after held: [Snapshot.Held]) -> Bool {
         guard let slot = appraiser.table.slot(of: finding) else { return false }
-        var reading = appraiser.reading(of: held)
+        var reading = reading(of: held)
         let needed = appraiser.needed(reading)
-        reading.tell(.yes(.new), slot)
-        reading.settle(open: FindingSet())
+        reading.retell(.yes(.new), slot)
         var both = appraiser.needed(reading)
         both.formUnion(needed)
         return both != needed

@@ -24,7 +24,12 @@ extension Appraiser {
     }
 
     func appraisal(of held: [Snapshot.Held]) -> Appraisal {
-        appraisal(of: held.map { ($0.finding, $0.answer) })
+        appraisal(of: reading(of: held), held)
+    }
+
+    func appraisal(of reading: TableReading, _ held: [Snapshot.Held]) -> Appraisal {
+        let unstated = held.filter { $0.answer == .yes(.unstated) }.map(\.finding).sorted()
+        return Appraisal(verdict: verdict(reading), place: place(reading, unstated: unstated))
     }
 
     func appraisal(of answers: [(FindingID, Answer)]) -> Appraisal {

@@ -15,12 +15,10 @@ extension RelayHandler {
         case .hello: break
         case .message(let session, let message): take(message, for: key(session))
         case .delivered(let session, let seq):
-            guard house.sessions.deliver(key(session), upTo: seq) else {
-                throw unknown(session, "seq")
-            }
-        case .resume(let session, let have): try resume(key(session), have: have)
+            if !house.sessions.deliver(key(session), upTo: seq) { refuseUnknown(key(session)) }
+        case .resume(let session, let have): resume(key(session), have: have)
         case .close(let session):
-            guard house.sessions.close(key(session)) else { throw unknown(session, "s") }
+            if !house.sessions.close(key(session)) { refuseUnknown(key(session)) }
         case .erase(let session): erase(key(session))
         case .ping(let number):
             let health = RelayAnswer.Health(
@@ -69,13 +67,12 @@ extension RelayHandler {
         endTurn()
     }
 
-    private func resume(_ key: SessionKey, have: Int) throws(FrameFailure) {
+    private func resume(_ key: SessionKey, have: Int) {
         let resumption = house.sessions.resume(
             key, have: have, on: line, with: output.flushes + 1)
         switch resumption {
         case .resumed(let sent): send(sent, of: key)
-        case .unknown: throw unknown(key.name, "s")
-        case .hasTooMuch: throw unknown(key.name, "have")
+        case .unknown, .hasTooMuch: refuseUnknown(key)
         case .erased: refuse(.erased, "the conversation is erased", key, nil)
         }
     }
@@ -146,10 +143,8 @@ extension RelayHandler {
         send(.failure(failure, retryMilliseconds: retry))
     }
 
-    private func unknown(_ session: String, _ field: String) -> FrameFailure {
-        FrameFailure(
-            code: .badField, session: session,
-            text: field == "s" ? "no conversation of this name is known" : "\"\(field)\" is unknown"
-        )
+    /// The relay did nothing wrong: the server may have lost what it knew.
+    private func refuseUnknown(_ key: SessionKey) {
+        refuse(.badField, "no conversation of this name has come so far", key, nil)
     }
 }

@@ -33,7 +33,7 @@ struct ImportTableTests {
         "backchat-server": core.union([
             "DialogLibrary", "DialogArguments", "ChatSessions", "LineServer", "ArgumentParser",
             "NIOCore", "NIOPosix", "Logging", "CoreMetrics", "Crypto", "ServiceLifecycle",
-            "UnixSignals", "Synchronization", "Glibc",
+            "UnixSignals", "Synchronization", "Histogram", "Subprocess", "SystemPackage", "Glibc",
         ]),
     ]
 

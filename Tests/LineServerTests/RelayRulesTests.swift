@@ -111,6 +111,16 @@ import Testing
         #expect(!line.isOpen)
     }
 
+    @Test func `conversations that the server has lost cost no connection`() throws {
+        let line = try TestLine.greetedRelay(house())
+        for number in 0..<30 {
+            let resume = "{\"t\":\"resume\",\"s\":\"lost\(number)\",\"have\":9}"
+            #expect(members("code", of: try line.send(resume)) == ["501"])
+        }
+        #expect(members("code", of: try line.send(msg("1", "hi", seen: 9))) == ["501"])
+        #expect(members("seq", of: try line.send(msg("1", "hi")))[1] == "1")
+    }
+
     @Test func `the longest line is read, and one byte more is refused`() throws {
         let line = try TestLine.greetedRelay(house())
         let frame = #"{"t":"ping","n":1,"pad":""}"#
