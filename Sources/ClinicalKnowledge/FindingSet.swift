@@ -1,21 +1,21 @@
 /// Some of the findings that a condition table numbers.
 package struct FindingSet: Hashable, Sendable {
-    private var words = SIMD8<UInt64>()
+    @usableFromInline var words = SIMD8<UInt64>()
 
     /// The most findings that can be told apart.
     static let capacity = 512
 
-    package init() {}
+    @inlinable package init() {}
 
-    package var isEmpty: Bool { words == SIMD8() }
+    @inlinable package var isEmpty: Bool { words == SIMD8() }
 
-    package func contains(_ slot: Int) -> Bool { words[slot >> 6] >> UInt64(slot & 63) & 1 == 1 }
+    @inlinable package func contains(_ slot: Int) -> Bool { words[slot >> 6] >> UInt64(slot & 63) & 1 == 1 }
 
-    package mutating func insert(_ slot: Int) { words[slot >> 6] |= 1 << UInt64(slot & 63) }
+    @inlinable package mutating func insert(_ slot: Int) { words[slot >> 6] |= 1 << UInt64(slot & 63) }
 
-    package mutating func remove(_ slot: Int) { words[slot >> 6] &= ~(1 << UInt64(slot & 63)) }
+    @inlinable package mutating func remove(_ slot: Int) { words[slot >> 6] &= ~(1 << UInt64(slot & 63)) }
 
-    package mutating func formUnion(_ other: FindingSet) { words |= other.words }
+    @inlinable package mutating func formUnion(_ other: FindingSet) { words |= other.words }
 
-    package mutating func formIntersection(_ other: FindingSet) { words &= other.words }
+    @inlinable package mutating func formIntersection(_ other: FindingSet) { words &= other.words }
 }

@@ -3,6 +3,7 @@ package struct Reach: Hashable, Sendable {
     package let least: Truth
     package let most: Truth
 
+    @inlinable
     package init(_ least: Truth, _ most: Truth) {
         self.least = least
         self.most = most

@@ -4,12 +4,19 @@ package struct TableReading {
     package private(set) var answered = FindingSet()
     /// The truth of each test of an answered finding, by node.
     private var told: [Bounds]
-    private var bounds: [Bounds]
+    @usableFromInline var bounds: [Bounds]
 
     /// A least and a most truth in one byte each.
-    fileprivate struct Bounds: Hashable {
-        var least: UInt8
-        var most: UInt8
+    @usableFromInline
+    struct Bounds: Hashable, Sendable {
+        @usableFromInline var least: UInt8
+        @usableFromInline var most: UInt8
+
+        @usableFromInline
+        init(least: UInt8, most: UInt8) {
+            self.least = least
+            self.most = most
+        }
 
         static let untold = Bounds(least: 0, most: 2)
         static let no = Bounds(least: 0, most: 0)
@@ -43,16 +50,19 @@ package struct TableReading {
         }
     }
 
+    @inlinable
     package func reach(_ node: ConditionTable.Node) -> Reach {
         let bounds = bounds[Int(node)]
         return Reach(Truth(byte: bounds.least), Truth(byte: bounds.most))
     }
 
     /// How true it is now, whatever is open.
+    @inlinable
     package func truth(_ node: ConditionTable.Node) -> Truth {
         Truth(byte: bounds[Int(node)].least)
     }
 
+    @inlinable
     package func isDecided(_ node: ConditionTable.Node) -> Bool {
         bounds[Int(node)].least == bounds[Int(node)].most
     }
@@ -155,5 +165,5 @@ extension ConditionTable {
 }
 
 extension Truth {
-    fileprivate init(byte: UInt8) { self = byte == 2 ? .yes : byte == 1 ? .doubtful : .no }
+    @inlinable init(byte: UInt8) { self = byte == 2 ? .yes : byte == 1 ? .doubtful : .no }
 }

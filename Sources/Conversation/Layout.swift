@@ -18,25 +18,35 @@ package struct Layout: Sendable {
     }
 
     package func text(_ paragraphs: String) -> String {
-        paragraphs.split(separator: "\n", omittingEmptySubsequences: false)
-            .flatMap { wrapped(String($0)) }.joined(separator: "\n")
+        paragraphs.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .flatMap { wrapped(String(Substring($0))) }.joined(separator: "\n")
     }
 
     /// The lines of one paragraph; what follows the first hangs below its text.
     private func wrapped(_ paragraph: String) -> [String] {
+        // No text has more characters than bytes.
+        if paragraph.utf8.count <= width { return [paragraph] }
+        let isASCII = paragraph.utf8.allSatisfy { $0 < 0x80 }
         let indent = hangingIndent(paragraph)
+        let space = UInt8(ascii: " ")
         var lines: [String] = []
-        var line = String(paragraph.prefix { $0 == " " })
+        var line = String(repeating: " ", count: paragraph.utf8.prefix { $0 == space }.count)
+        var length = line.utf8.count
         var isEmpty = true
-        for word in paragraph.split(separator: " ", omittingEmptySubsequences: false)
+        for bytes in paragraph.utf8.split(separator: space, omittingEmptySubsequences: false)
             .drop(while: \.isEmpty)
         {
-            if !isEmpty, line.count + 1 + word.count > width {
+            let word = Substring(bytes)
+            let wordLength = isASCII ? bytes.count : word.count
+            if !isEmpty, length + 1 + wordLength > width {
                 lines.append(line)
                 line = String(repeating: " ", count: indent)
+                length = indent
                 isEmpty = true
             }
-            line += (isEmpty ? "" : " ") + word
+            if !isEmpty { line += " " }
+            line += word
+            length += wordLength + (isEmpty ? 0 : 1)
             isEmpty = false
         }
         return lines + [line]
@@ -44,11 +54,12 @@ package struct Layout: Sendable {
 
     /// Where the text begins after a bullet, a number or spaces.
     private func hangingIndent(_ paragraph: String) -> Int {
-        let spaces = paragraph.prefix { $0 == " " }.count
-        let rest = paragraph.dropFirst(spaces)
-        if rest.hasPrefix("- ") { return spaces + 2 }
-        let digits = rest.prefix { $0.isNumber }.count
-        if digits > 0, rest.dropFirst(digits).hasPrefix("  ") { return spaces + digits + 2 }
+        let space = UInt8(ascii: " ")
+        let spaces = paragraph.utf8.prefix { $0 == space }.count
+        let rest = paragraph.utf8.dropFirst(spaces)
+        if rest.starts(with: "- ".utf8) { return spaces + 2 }
+        let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+        if digits > 0, rest.dropFirst(digits).starts(with: "  ".utf8) { return spaces + digits + 2 }
         return spaces
     }
 }

@@ -25,5 +25,5 @@ package struct FrameFailure: Error, Hashable {
     /// As far as the line said which.
     var session: String?
     var mid: String?
-    let text: String
+    package let text: String
 }

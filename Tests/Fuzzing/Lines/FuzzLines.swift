@@ -29,7 +29,8 @@ private func relayLines(
     var splitter = LineSplitter(limit: limit)
     var lines: [LineSplitter.Line] = []
     for start in stride(from: 0, to: bytes.count, by: max(1, size)) {
-        let piece = UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + size, bytes.count)])
+        let piece = UnsafeRawBufferPointer(
+            UnsafeBufferPointer(rebasing: bytes[start..<min(start + size, bytes.count)]))
         splitter.take(piece) { lines.append($0) }
     }
     return lines
@@ -41,7 +42,8 @@ private func typedLines(
     var splitter = HandLines(limit: limit)
     var lines: [HandLines.Line] = []
     for start in stride(from: 0, to: bytes.count, by: max(1, size)) {
-        let piece = UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + size, bytes.count)])
+        let piece = UnsafeRawBufferPointer(
+            UnsafeBufferPointer(rebasing: bytes[start..<min(start + size, bytes.count)]))
         splitter.take(piece) { lines.append($0) }
     }
     return lines
