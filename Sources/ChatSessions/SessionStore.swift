@@ -21,7 +21,7 @@ package struct TurnRecord: Hashable, Sendable {
     /// The number of its last reply; no two turns of a conversation share one.
     package let number: Int
     package let message: PatientMessage
-    package let replyIDs: [String]
+    package let replies: [Sent]
 }
 
 /// Keeps nothing beside the sessions themselves, which are in memory as it is.

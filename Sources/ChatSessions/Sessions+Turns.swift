@@ -67,7 +67,7 @@ extension Sessions {
             return true
         }
         let record = TurnRecord(
-            number: session.seq, message: arrival.message, replyIDs: sent.map(\.reply.id))
+            number: session.seq, message: arrival.message, replies: sent)
         let meeting = Meeting()
         store.append(record, of: entry.key) { [self] result in
             let (outcome, line) = entry.state.withLock { state in

@@ -31,6 +31,8 @@ package final class ConditionTable: Sendable {
     let tests: [[Test]]
     /// For each finding the conditions that hang on it, parts first.
     let dependents: [[Node]]
+    /// For each condition the findings that it looks at.
+    package let support: [FindingSet]
     /// The values of each finding that is a choice.
     let choices: [[String]]
     private let slots: [FindingID: Int]
@@ -42,22 +44,17 @@ package final class ConditionTable: Sendable {
         tests = compiler.tests
         choices = compiler.choices
         slots = compiler.slots
-        dependents = Self.dependents(compiler)
-    }
-
-    private static func dependents(_ compiler: ConditionCompiler) -> [[Node]] {
-        var found: [Set<Int>] = []
+        var support: [FindingSet] = []
         for entry in compiler.entries {
             let parts = compiler.parts[Int(entry.firstPart)..<Int(entry.endOfParts)]
-            var slots = parts.reduce(into: Set<Int>()) { $0.formUnion(found[Int($1)]) }
+            var slots = parts.reduce(into: FindingSet()) { $0.formUnion(support[Int($1)]) }
             if entry.kind == .test { slots.insert(Int(entry.number)) }
-            found.append(slots)
+            support.append(slots)
         }
-        var dependents = Array(repeating: [Node](), count: compiler.findings.count)
-        for (node, slots) in found.enumerated() {
-            for slot in slots { dependents[slot].append(Node(node)) }
+        self.support = support
+        dependents = compiler.findings.indices.map { slot in
+            support.indices.filter { support[$0].contains(slot) }.map(Node.init)
         }
-        return dependents
     }
 
     /// The number of a finding that the content has.
@@ -92,6 +89,9 @@ package struct ConditionCompiler {
         tests = Array(repeating: [], count: findings.count)
         conditions = knowledge.conditions
     }
+
+    /// The conditions so far.
+    package var count: Int { entries.count }
 
     package var table: ConditionTable { ConditionTable(self) }
 

@@ -53,9 +53,12 @@ extension Knowledge {
     ///
     /// Nothing is asked where the advice comes first, nor once a rule says not now.
     package func unknownSigns(against treatment: Treatment, for answers: Answers) -> [FindingID] {
-        guard verdict(on: answers).disposition < .soon,
-            contraindications(of: treatment, for: answers).notNow.isEmpty
-        else { return [] }
+        verdict(on: answers).disposition < .soon ? signs(against: treatment, for: answers) : []
+    }
+
+    /// The same when the advice is known to leave room for treatments.
+    func signs(against treatment: Treatment, for answers: Answers) -> [FindingID] {
+        guard contraindications(of: treatment, for: answers).notNow.isEmpty else { return [] }
         let rules = contraindications(of: treatment).compactMap { contraindications[$0] }
         var unknown: [FindingID] = []
         for rule in rules {

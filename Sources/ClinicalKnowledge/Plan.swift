@@ -60,9 +60,7 @@ extension Knowledge {
         for entry in treatments {
             let standing = standing(of: entry.value, for: answers)
             guard standing == .first || standing == .worthTrying else { continue }
-            unknown += unknownSigns(against: entry.value, for: answers).filter {
-                !unknown.contains($0)
-            }
+            unknown += signs(against: entry.value, for: answers).filter { !unknown.contains($0) }
         }
         return unknown
     }

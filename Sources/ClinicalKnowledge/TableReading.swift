@@ -68,13 +68,16 @@ package struct TableReading {
     }
 
     /// Looks at everything anew, when these findings can still get any answer.
-    package mutating func settle(open: FindingSet) {
+    ///
+    /// - Parameter count: Only so many conditions, the first of the table.
+    package mutating func settle(open: FindingSet, first count: Int? = nil) {
         let table = table
+        let count = count ?? table.entries.count
         told.withUnsafeBufferPointer { told in
             bounds.withUnsafeMutableBufferPointer { bounds in
                 table.entries.withUnsafeBufferPointer { entries in
                     table.parts.withUnsafeBufferPointer { parts in
-                        for index in entries.indices {
+                        for index in 0..<count {
                             bounds[index] = Self.bounds(
                                 of: entries[index], told[index], open, parts, bounds)
                         }

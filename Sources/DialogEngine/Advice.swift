@@ -44,26 +44,12 @@ extension Script {
     /// The answers it rests on are a smallest set: each is left out, earliest first, when the
     /// outcome stays, until no more can be.
     package func advice(_ level: Disposition, given held: [Snapshot.Held]) -> Advice {
-        var reading = appraiser.reading(of: held)
-        let because = appraiser.verdict(reading).redFlags(for: level)
-        var kept = held
-        var isSmaller = true
-        while isSmaller {
-            isSmaller = false
-            for candidate in kept {
-                let rest = kept.filter { $0 != candidate }
-                let slot = appraiser.table.slot(of: candidate.finding)
-                if let slot { reading.retell(nil, slot) }
-                if appraiser.outcome(reading, rest, level: level) == level {
-                    kept = rest
-                    isSmaller = true
-                } else if let slot {
-                    reading.retell(candidate.answer, slot)
-                }
-            }
-        }
+        let reading = appraiser.reading(of: held)
+        let verdict = appraiser.verdict(reading)
+        let kept = appraiser.smallest(
+            appraiser.support(of: level, among: held, reading), level: level)
         return Advice(
-            disposition: level, because: because,
+            disposition: level, because: verdict.redFlags(for: level),
             restsOn: kept.map { Noted(finding: $0.finding, answer: $0.answer) },
             notes: knowledge.notes(on: held.answers),
             duration: knowledge.durationWord(for: held.answers))
@@ -79,6 +65,43 @@ extension Appraisal {
 }
 
 extension Appraiser {
+    /// The answers that the calls for a level look at, when these alone come to the same; else all.
+    fileprivate func support(
+        of level: Disposition, among held: [Snapshot.Held], _ reading: TableReading
+    ) -> [Snapshot.Held] {
+        guard level != .selfCare else { return held }
+        var slots = FindingSet()
+        for call in calls where call.called(reading.truth(call.node)) == level {
+            slots.formUnion(table.support[Int(call.node)])
+        }
+        let looked = held.filter { table.slot(of: $0.finding).map(slots.contains) ?? false }
+        return outcome(self.reading(of: looked), looked, level: level) == level ? looked : held
+    }
+
+    /// Leaves out one answer after the other while the outcome stays.
+    fileprivate func smallest(
+        _ answers: [Snapshot.Held], level: Disposition
+    ) -> [Snapshot.Held] {
+        var kept = answers
+        var reading = self.reading(of: kept)
+        var isSmaller = true
+        while isSmaller {
+            isSmaller = false
+            for candidate in kept {
+                let rest = kept.filter { $0 != candidate }
+                let slot = table.slot(of: candidate.finding)
+                if let slot { reading.retell(nil, slot) }
+                if outcome(reading, rest, level: level) == level {
+                    kept = rest
+                    isSmaller = true
+                } else if let slot {
+                    reading.retell(candidate.answer, slot)
+                }
+            }
+        }
+        return kept
+    }
+
     /// What stays the same while answers are left out: the level that is called for, or for
     /// self-care, which nothing calls for, that the questions are at their end.
     fileprivate func outcome(

@@ -30,10 +30,19 @@ final class AppraisalMemo {
     private let appraiser: Appraiser
     private var known: [(held: [Snapshot.Held], appraisal: Appraisal)]
     private var lastReading: (held: [Snapshot.Held], reading: TableReading)?
+    private var lastStandpoint: Standpoint
 
     init(_ appraiser: Appraiser, _ standpoint: Standpoint) {
         self.appraiser = appraiser
         known = [(standpoint.snapshot.held, standpoint.appraisal)]
+        lastStandpoint = standpoint
+    }
+
+    func standpoint(of snapshot: Snapshot, in script: Script) -> Standpoint {
+        if lastStandpoint.snapshot != snapshot {
+            lastStandpoint = script.standpoint(of: snapshot, appraisal(of: snapshot.held))
+        }
+        return lastStandpoint
     }
 
     func appraisal(of held: [Snapshot.Held]) -> Appraisal {

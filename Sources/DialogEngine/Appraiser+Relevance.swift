@@ -58,11 +58,13 @@ extension Appraiser {
             }
         }
         while true {
-            outlook.settle(open: open)
+            outlook.settle(open: open, first: stateConditions)
             let reachable = reachable(outlook, open: open)
-            if reachable == open { return open }
+            if reachable == open { break }
             open = reachable
         }
+        outlook.settle(open: open)
+        return open
     }
 
     private func reachable(_ outlook: TableReading, open: FindingSet) -> FindingSet {

@@ -11,6 +11,8 @@ final class Appraiser: Sendable {
     let states: [CompiledState]
     /// Of all states.
     let lines: [Line]
+    /// So many conditions, the first of the table, decide who is asked what.
+    let stateConditions: Int
     private let rows: [RedFlagID]
     private let stateIDs: [StateID]
     private let locations: [RedFlagID: SourceLocation]
@@ -51,15 +53,6 @@ final class Appraiser: Sendable {
 
     init(_ knowledge: Knowledge, states: [StrictJSON.Entry<State>]) {
         var compiler = ConditionCompiler(knowledge)
-        var calls: [Call] = []
-        for (row, entry) in knowledge.redFlags.enumerated() {
-            calls += entry.value.calls.map { call in
-                Call(
-                    node: compiler.add(call.condition), row: Int32(row),
-                    isNotable: entry.value.isNotable, disposition: call.disposition,
-                    whenDoubtful: call.whenDoubtful)
-            }
-        }
         var lines: [Line] = []
         self.states = states.enumerated().map { number, entry in
             let node = entry.value.condition.map { compiler.add($0) }
@@ -71,8 +64,16 @@ final class Appraiser: Sendable {
             return CompiledState(
                 number: number, node: node, lines: start..<lines.count, ends: entry.value.ends)
         }
-        self.calls = calls
         self.lines = lines
+        stateConditions = compiler.count
+        calls = knowledge.redFlags.enumerated().flatMap { row, entry in
+            entry.value.calls.map { call in
+                Call(
+                    node: compiler.add(call.condition), row: Int32(row),
+                    isNotable: entry.value.isNotable, disposition: call.disposition,
+                    whenDoubtful: call.whenDoubtful)
+            }
+        }
         table = compiler.table
         rows = knowledge.redFlags.map(\.id)
         stateIDs = states.map(\.id)

@@ -42,11 +42,11 @@ struct Step {
     }
 
     /// The question that is open as the turn stands now.
-    func openQuestion() -> Question? { script.question(next, now) }
+    func openQuestion() -> Question? { memo.standpoint(of: next, in: script).question }
 
     var turn: Turn {
         Turn(
-            standpoint: script.standpoint(of: next, now), replies: replies,
+            standpoint: memo.standpoint(of: next, in: script), replies: replies,
             reasons: reasons + standing)
     }
 
