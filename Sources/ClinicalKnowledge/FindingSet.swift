@@ -9,11 +9,17 @@ package struct FindingSet: Hashable, Sendable {
 
     @inlinable package var isEmpty: Bool { words == SIMD8() }
 
-    @inlinable package func contains(_ slot: Int) -> Bool { words[slot >> 6] >> UInt64(slot & 63) & 1 == 1 }
+    @inlinable package func contains(_ slot: Int) -> Bool {
+        words[slot >> 6] >> UInt64(slot & 63) & 1 == 1
+    }
 
-    @inlinable package mutating func insert(_ slot: Int) { words[slot >> 6] |= 1 << UInt64(slot & 63) }
+    @inlinable package mutating func insert(_ slot: Int) {
+        words[slot >> 6] |= 1 << UInt64(slot & 63)
+    }
 
-    @inlinable package mutating func remove(_ slot: Int) { words[slot >> 6] &= ~(1 << UInt64(slot & 63)) }
+    @inlinable package mutating func remove(_ slot: Int) {
+        words[slot >> 6] &= ~(1 << UInt64(slot & 63))
+    }
 
     @inlinable package mutating func formUnion(_ other: FindingSet) { words |= other.words }
 

@@ -54,6 +54,17 @@ package struct ChatCase: Hashable, Sendable {
         case never(String)
     }
 
+    /// Everything that is typed, in its order.
+    package var typed: [String] {
+        steps.flatMap { step in
+            switch step.kind {
+            case .say(let text): [text]
+            case .play(let texts): texts
+            default: [String]()
+            }
+        }
+    }
+
     /// Whether the case claims anything.
     package var asserts: Bool {
         steps.contains { step in

@@ -27,8 +27,8 @@ final class HandHandler: ChannelDuplexHandler {
     private var hasEnded = false
     private var isReading = false
     private var isReadWanted = false
-    private var lastTyped = NIODeadline.now()
-    private var isSilenceTold = false
+    private(set) var lastTyped = NIODeadline.now()
+    var isSilenceTold = false
     private(set) var context: ChannelHandlerContext?
 
     init(_ house: ServerHouse) {
@@ -132,38 +132,5 @@ final class HandHandler: ChannelDuplexHandler {
         guard let context, !output.isClosing else { return }
         output.startClosing()
         context.close(after: output.take())
-    }
-}
-
-extension HandHandler: LineHandler {
-    func stop() {
-        guard !output.isClosing else { return }
-        print(.closing)
-        close()
-    }
-
-    func tick() {
-        let now = NIODeadline.now()
-        if output.isUnread(for: house.limits.unreadSeconds, at: now), let context {
-            house.counters.slowReaders.increment()
-            return context.close(promise: nil)
-        }
-        guard !isWaiting, !output.isClosing else { return }
-        let silence = now - lastTyped
-        if silence > .seconds(Int64(house.limits.idleSeconds)) {
-            print(.silentForLong)
-            close()
-        } else if !isSilenceTold, silence > .seconds(Int64(house.limits.silenceSeconds)) {
-            isSilenceTold = true
-            send(.silence(.seconds(house.limits.silenceSeconds)))
-        }
-    }
-
-    func erased(_ key: SessionKey, isDone: Bool) {}
-
-    func lost(_ key: SessionKey) {
-        guard key == self.key else { return }
-        print(.goesOnElsewhere)
-        close()
     }
 }

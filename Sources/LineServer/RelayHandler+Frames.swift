@@ -4,6 +4,26 @@ import Logging
 import CoreMetrics
 
 extension RelayHandler {
+    /// Takes one line, and counts those that are no good.
+    func take(_ line: LineSplitter.Line) {
+        let isGood: Bool
+        do throws(FrameFailure) {
+            guard case .bytes(let bytes) = line else {
+                throw FrameFailure(
+                    code: .tooLong,
+                    text: "the line is longer than \(house.limits.frameBytes) bytes")
+            }
+            try obey(RelayFrame.read(bytes))
+            isGood = true
+        } catch {
+            house.counters.refusedFrames.increment()
+            send(.failure(error))
+            isGood = error.code == .notAllowed
+        }
+        badFrames = isGood ? 0 : badFrames + 1
+        if badFrames >= house.limits.badFrames { sayGoodbye(.notFrame) }
+    }
+
     /// Does what a frame asks for.
     func obey(_ frame: RelayFrame) throws(FrameFailure) {
         if case .hello(let hello) = frame { return try greet(hello) }
@@ -28,7 +48,7 @@ extension RelayHandler {
         }
     }
 
-    private func greet(_ hello: RelayFrame.Hello) throws(FrameFailure) {
+    func greet(_ hello: RelayFrame.Hello) throws(FrameFailure) {
         guard relay == nil else {
             throw FrameFailure(code: .helloFirst, text: "hello was said already")
         }
@@ -48,7 +68,7 @@ extension RelayHandler {
         send(.welcome(content: house.contentVersion, window: window))
     }
 
-    private func take(_ message: PatientMessage, for key: SessionKey) {
+    func take(_ message: PatientMessage, for key: SessionKey) {
         guard openTurns < window else {
             return refuse(
                 .tooFast, "more turns are open than the window of \(window)", key, message.mid,
@@ -67,7 +87,7 @@ extension RelayHandler {
         endTurn()
     }
 
-    private func resume(_ key: SessionKey, have: Int) {
+    func resume(_ key: SessionKey, have: Int) {
         let resumption = house.sessions.resume(
             key, have: have, on: line, with: output.flushes + 1)
         switch resumption {
@@ -77,7 +97,7 @@ extension RelayHandler {
         }
     }
 
-    private func erase(_ key: SessionKey) {
+    func erase(_ key: SessionKey) {
         guard let line else { return }
         house.sessions.erase(key) { result in
             if case .success = result {
@@ -95,56 +115,5 @@ extension RelayHandler {
             refuse(.storageTrouble, "the store could not erase it", key, nil, retry: 1000)
         }
         flushUnlessReading()
-    }
-
-    /// What came of a turn, on the wire.
-    func deliver(_ delivery: Delivery) {
-        let (key, mid) = (delivery.key, delivery.mid)
-        switch delivery.outcome {
-        case .taken(let sent):
-            house.counters.turns.increment()
-            send(.ack(session: key.name, mid: mid, isRepeat: false))
-            send(sent, of: key)
-            delivery.goesOut(with: output.flushes + 1)
-        case .repeated(let sent):
-            house.counters.repeats.increment()
-            send(.ack(session: key.name, mid: mid, isRepeat: true))
-            send(sent, of: key)
-        case .refused(.otherContent):
-            refuse(.otherContent, "another message has this mid", key, mid)
-        case .refused(.seenTooMuch):
-            refuse(.badField, "\"seen\" is beyond what was sent", key, mid)
-        case .refused(.noSuchChoice):
-            refuse(.badField, "\"choices\" cannot be chosen together here", key, mid)
-        case .notKept: refuse(.storageTrouble, "the message was not kept", key, mid, retry: 1000)
-        case .erased: refuse(.erased, "the conversation is erased", key, mid)
-        case .notYours:
-            refuse(.notAllowed, "another connection has the conversation; resume it", key, mid)
-        }
-        endTurn()
-        flushUnlessReading()
-        leaveWhenDone()
-    }
-
-    private func send(_ replies: [Sent], of key: SessionKey) {
-        for sent in replies {
-            if sent.reply.code == .escalate { house.counters.escalations.increment() }
-            output.write(RelayAnswer.start(of: sent, in: key.name))
-            output.write(house.body(of: sent.reply))
-            output.write(RelayAnswer.end(of: sent))
-            output.write("\n")
-        }
-    }
-
-    private func refuse(
-        _ code: RelayCode, _ text: String, _ key: SessionKey, _ mid: String?, retry: Int? = nil
-    ) {
-        let failure = FrameFailure(code: code, session: key.name, mid: mid, text: text)
-        send(.failure(failure, retryMilliseconds: retry))
-    }
-
-    /// The relay did nothing wrong: the server may have lost what it knew.
-    private func refuseUnknown(_ key: SessionKey) {
-        refuse(.badField, "no conversation of this name has come so far", key, nil)
     }
 }

@@ -21,11 +21,11 @@ final class RelayHandler: ChannelDuplexHandler {
     private var endedTurns = 0
     /// Turns that no reply has come to yet.
     private var turnsUnderWay = 0
-    private var badFrames = 0
-    private var isStopping = false
+    var badFrames = 0
+    private(set) var isStopping = false
     private var isReading = false
     private var isReadWanted = false
-    private var context: ChannelHandlerContext?
+    private(set) var context: ChannelHandlerContext?
 
     init(_ house: ServerHouse) {
         self.house = house
@@ -93,25 +93,6 @@ final class RelayHandler: ChannelDuplexHandler {
         context.close(promise: nil)
     }
 
-    private func take(_ line: LineSplitter.Line) {
-        let isGood: Bool
-        do throws(FrameFailure) {
-            guard case .bytes(let bytes) = line else {
-                throw FrameFailure(
-                    code: .tooLong,
-                    text: "the line is longer than \(house.limits.frameBytes) bytes")
-            }
-            try obey(RelayFrame.read(bytes))
-            isGood = true
-        } catch {
-            house.counters.refusedFrames.increment()
-            send(.failure(error))
-            isGood = error.code == .notAllowed
-        }
-        badFrames = isGood ? 0 : badFrames + 1
-        if badFrames >= house.limits.badFrames { sayGoodbye(.notFrame) }
-    }
-
     func send(_ answer: RelayAnswer) {
         output.write(answer.line)
         output.write("\n")
@@ -152,23 +133,8 @@ final class RelayHandler: ChannelDuplexHandler {
     func leaveWhenDone() { if isStopping, turnsUnderWay == 0 { sayGoodbye(.goodbye) } }
 
     /// Nothing more comes in.
-    private func leave() {
+    func leave() {
         isStopping = true
         leaveWhenDone()
     }
-}
-
-extension RelayHandler: LineHandler {
-    func stop() { leave() }
-
-    func tick() {
-        guard output.isUnread(for: house.limits.unreadSeconds, at: .now()), let context else {
-            return
-        }
-        if output.isClosing { return context.close(promise: nil) }
-        house.counters.slowReaders.increment()
-        sayGoodbye(.closing)
-    }
-
-    func lost(_ key: SessionKey) {}
 }

@@ -88,3 +88,9 @@ func members(_ name: String, of frames: [String]) -> [String] {
         return String(rest.prefix { $0 != "," && $0 != "}" })
     }
 }
+
+/// A message of anna's, unless it is another's.
+func msg(_ mid: String, _ text: String, seen: Int? = nil, in session: String = "anna") -> String {
+    let seen = seen.map { ",\"seen\":\($0)" } ?? ""
+    return #"{"t":"msg","s":"\#(session)","mid":"\#(mid)","text":"\#(text)"\#(seen)}"#
+}

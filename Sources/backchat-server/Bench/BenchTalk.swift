@@ -51,16 +51,3 @@ struct BenchTalk: Sendable {
         return Array((messages.map { layout.text($0) + "\n\n" }.joined() + "> ").utf8)
     }
 }
-
-extension ChatCase {
-    /// Everything that is typed, in its order.
-    fileprivate var typed: [String] {
-        steps.flatMap { step in
-            switch step.kind {
-            case .say(let text): [text]
-            case .play(let texts): texts
-            default: [String]()
-            }
-        }
-    }
-}

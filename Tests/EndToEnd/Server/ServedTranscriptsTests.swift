@@ -90,16 +90,3 @@ import Testing
         return played
     }
 }
-
-extension ChatCase {
-    /// Everything that is typed, in its order.
-    fileprivate var typed: [String] {
-        steps.flatMap { step in
-            switch step.kind {
-            case .say(let text): [text]
-            case .play(let texts): texts
-            default: [String]()
-            }
-        }
-    }
-}

@@ -1,0 +1,37 @@
+import ChatSessions
+import Conversation
+import CoreMetrics
+import NIOCore
+
+extension HandHandler: LineHandler {
+    func stop() {
+        guard !output.isClosing else { return }
+        print(.closing)
+        close()
+    }
+
+    func tick() {
+        let now = NIODeadline.now()
+        if output.isUnread(for: house.limits.unreadSeconds, at: now), let context {
+            house.counters.slowReaders.increment()
+            return context.close(promise: nil)
+        }
+        guard !isWaiting, !output.isClosing else { return }
+        let silence = now - lastTyped
+        if silence > .seconds(Int64(house.limits.idleSeconds)) {
+            print(.silentForLong)
+            close()
+        } else if !isSilenceTold, silence > .seconds(Int64(house.limits.silenceSeconds)) {
+            isSilenceTold = true
+            send(.silence(.seconds(house.limits.silenceSeconds)))
+        }
+    }
+
+    func erased(_ key: SessionKey, isDone: Bool) {}
+
+    func lost(_ key: SessionKey) {
+        guard key == self.key else { return }
+        print(.goesOnElsewhere)
+        close()
+    }
+}
