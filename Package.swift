@@ -154,7 +154,7 @@ let package = Package(
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
-            ]),
+            ], exclude: ["Examples"]),
         .testTarget(
             name: "EndToEnd",
             dependencies: [
