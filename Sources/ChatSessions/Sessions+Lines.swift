@@ -76,10 +76,15 @@ extension Sessions {
     /// Drops a conversation that has not begun.
     package func drop(_ key: SessionKey) { _ = remove(key, isErased: false) }
 
+    /// Moves the clock of the house on by one tick.
+    package func tick() { advanceClock() }
+
     /// Lets go of conversations that nothing has happened in for so many ticks of the clock, unless
     /// a line of a person holds them.
-    package func tick(keeping ticks: Int) {
-        let now = advanceClock()
+    ///
+    /// It looks at every conversation: nothing for an event loop.
+    package func sweep(keeping ticks: Int) {
+        let now = clock
         for key in keys(where: { entry in
             entry.state.withLock { state in
                 let isOnLine = entry.key.owner == .byHand && state.holder?.isOpen == true

@@ -48,7 +48,14 @@ package struct LineServer: Service {
         }
         let clock = startClock()
         onReady(Bound(byHand: hand?.localAddress, relay: relay?.localAddress))
+        let sweeper = Task { [house] in
+            while true {
+                try await Task.sleep(for: .seconds(60))
+                house.sessions.sweep(keeping: house.limits.keepHours * 3600)
+            }
+        }
         try await gracefulShutdown()
+        sweeper.cancel()
         house.stop()
         clock.cancel()
         for channel in [hand, relay].compactMap(\.self) { try? await channel.close() }
@@ -80,7 +87,7 @@ package struct LineServer: Service {
             house.counters.lag.record(house.lagMilliseconds)
             house.counters.sessions.record(house.sessions.count)
             for line in house.lines.all { line.tick() }
-            house.sessions.tick(keeping: house.limits.keepHours * 3600)
+            house.sessions.tick()
         }
     }
 

@@ -128,12 +128,14 @@ import Testing
         line.say(text("1", "lower back"))
         let byHand = SessionKey(.byHand, "word")
         line.say(text("1", "lower back"), byHand)
-        for _ in 0..<2 { sessions.tick(keeping: 2) }
+        for _ in 0..<2 { sessions.tick() }
+        sessions.sweep(keeping: 2)
         #expect(sessions.count == 2)
-        sessions.tick(keeping: 2)
+        sessions.tick()
+        sessions.sweep(keeping: 2)
         #expect(sessions.count == 1)
         line.close()
-        sessions.tick(keeping: 2)
+        sessions.sweep(keeping: 2)
         #expect(sessions.count == 0)
     }
 }
