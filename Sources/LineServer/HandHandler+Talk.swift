@@ -33,7 +33,7 @@ extension HandHandler {
         isWaiting = false
         switch delivery.outcome {
         case .taken(let sent), .repeated(let sent):
-            house.counters.turns.increment()
+            house.note(sent, of: key)
             print(sent, isGreeting: messages == 1)
             delivery.goesOut(with: output.flushes + 1)
         case .notKept, .refused: print(.trouble)
@@ -53,7 +53,6 @@ extension HandHandler {
     private func print(_ replies: [Sent], isGreeting: Bool) {
         for (index, sent) in replies.enumerated() {
             if isGreeting, index == 1 { print(.resumeWord(key.name)) }
-            if sent.reply.code == .escalate { house.counters.escalations.increment() }
             output.write(house.page(of: sent.reply))
         }
     }

@@ -42,15 +42,19 @@ final class HandHandler: ChannelDuplexHandler {
     func channelActive(context: ChannelHandlerContext) {
         self.context = context
         line = LoopLine(self, on: context.eventLoop)
-        house.lines.add(line)
         house.counters.handConnections.increment()
-        send(.begin)
-        flush()
+        if house.people.add(line) {
+            send(.begin)
+            flush()
+        } else {
+            print(.full)
+            close()
+        }
         context.fireChannelActive()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        house.lines.remove(line)
+        house.people.remove(line)
         line.close()
         if messages <= 1 { house.sessions.drop(key) }
         self.context = nil

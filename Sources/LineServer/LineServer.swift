@@ -86,16 +86,16 @@ package struct LineServer: Service {
             house.note(lagMilliseconds: due.lag(after: tick))
             house.counters.lag.record(house.lagMilliseconds)
             house.counters.sessions.record(house.sessions.count)
-            for line in house.lines.all { line.tick() }
+            for line in house.lines { line.tick() }
             house.sessions.tick()
         }
     }
 
     /// Every line says goodbye; what does not close in time is left to the end of the process.
     private func closeLines() async {
-        for line in house.lines.all { line.stop() }
+        for line in house.lines { line.stop() }
         let end = ContinuousClock.now + .seconds(house.limits.stopSeconds)
-        while !house.lines.all.isEmpty, ContinuousClock.now < end {
+        while !house.lines.isEmpty, ContinuousClock.now < end {
             try? await Task.sleep(for: .milliseconds(10))
         }
     }

@@ -9,11 +9,21 @@ protocol OpenLine: AnyObject, Sendable {
     func tick()
 }
 
-/// Every line that is open, to be told of the time and of the end.
+/// Every line of a kind that is open, up to a limit, to be told of the time and of the end.
 final class OpenLines: Sendable {
     private let lines = Mutex<[ObjectIdentifier: any OpenLine]>([:])
+    private let limit: Int
 
-    func add(_ line: any OpenLine) { lines.withLock { $0[ObjectIdentifier(line)] = line } }
+    init(atMost limit: Int) { self.limit = limit }
+
+    /// False when there are too many; the line is then to be closed.
+    func add(_ line: any OpenLine) -> Bool {
+        lines.withLock {
+            guard $0.count < limit else { return false }
+            $0[ObjectIdentifier(line)] = line
+            return true
+        }
+    }
 
     func remove(_ line: any OpenLine) {
         lines.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(line)) }

@@ -1,3 +1,4 @@
+import ChatSessions
 import Crypto
 
 /// Names conversations in logs so that one can be followed and nobody found: an HMAC under a key that
@@ -6,7 +7,13 @@ struct Pseudonyms: Sendable {
     private let key = SymmetricKey(size: .bits256)
 
     /// Sixteen hexadecimal digits.
-    func name(of text: String) -> String {
+    func name(of session: SessionKey) -> String {
+        let owner =
+            switch session.owner {
+            case .relay(let relay): "relay\0\(relay)"
+            case .byHand: "by hand"
+            }
+        let text = "\(owner)\0\(session.name)"
         let code = HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key)
         return hexadecimal(code.prefix(8))
     }

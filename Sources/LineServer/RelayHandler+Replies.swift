@@ -9,7 +9,7 @@ extension RelayHandler {
         let (key, mid) = (delivery.key, delivery.mid)
         switch delivery.outcome {
         case .taken(let sent):
-            house.counters.turns.increment()
+            house.note(sent, of: key)
             send(.ack(session: key.name, mid: mid, isRepeat: false))
             send(sent, of: key)
             delivery.goesOut(with: output.flushes + 1)
@@ -35,7 +35,6 @@ extension RelayHandler {
 
     func send(_ replies: [Sent], of key: SessionKey) {
         for sent in replies {
-            if sent.reply.code == .escalate { house.counters.escalations.increment() }
             output.write(RelayAnswer.start(of: sent, in: key.name))
             output.write(house.body(of: sent.reply))
             output.write(RelayAnswer.end(of: sent))

@@ -35,13 +35,13 @@ final class RelayHandler: ChannelDuplexHandler {
     func channelActive(context: ChannelHandlerContext) {
         self.context = context
         line = LoopLine(self, on: context.eventLoop)
-        house.lines.add(line)
         house.counters.relayConnections.increment()
+        if !house.relays.add(line) { sayGoodbye(.closing) }
         context.fireChannelActive()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        house.lines.remove(line)
+        house.relays.remove(line)
         line.close()
         self.context = nil
         context.fireChannelInactive()

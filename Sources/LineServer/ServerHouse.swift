@@ -1,5 +1,6 @@
 package import ChatSessions
 import Conversation
+import CoreMetrics
 import DialogEngine
 package import Logging
 import NIOCore
@@ -17,7 +18,8 @@ package final class ServerHouse: Sendable {
     let counters = ServerCounters()
     /// Names people in logs, by a key that dies with the server.
     let pseudonyms = Pseudonyms()
-    let lines = OpenLines()
+    let people: OpenLines
+    let relays: OpenLines
     private let pages = ReplyCache<ByteBuffer>()
     private let bodies = ReplyCache<ByteBuffer>()
     private let isStoppingNow = Atomic(false)
@@ -29,9 +31,23 @@ package final class ServerHouse: Sendable {
     ) {
         self.sessions = sessions
         self.limits = limits
+        people = OpenLines(atMost: limits.handConnections)
+        relays = OpenLines(atMost: limits.relayConnections)
         self.contentVersion = contentVersion
         self.tokens = tokens
         self.log = log
+    }
+
+    /// Counts a turn; who follows one conversation in the log finds the codes of its replies there.
+    func note(_ sent: [Sent], of key: SessionKey) {
+        counters.turns.increment()
+        if sent.contains(where: { $0.reply.code == .escalate }) { counters.escalations.increment() }
+        log.debug(
+            "a turn was taken",
+            metadata: [
+                "conversation": "\(pseudonyms.name(of: key))",
+                "codes": "\(sent.map { "\($0.reply.code.rawValue)" }.joined(separator: " "))",
+            ])
     }
 
     /// A reply as it is printed by hand, with the blank line after it.
@@ -51,6 +67,8 @@ package final class ServerHouse: Sendable {
             ByteBuffer(string: RelayAnswer.body(of: reply, as: sessions.setting.words(reply)))
         }
     }
+
+    var lines: [any OpenLine] { people.all + relays.all }
 
     private static let layout = Layout(width: LayoutLimits.widestText)
 

@@ -92,11 +92,27 @@ import Testing
         #expect(house.sessions.count == 0)
     }
 
+    @Test
+    func `one person more than the limit is told to come back, and to call when it cannot wait`()
+        throws
+    {
+        var limits = ServerLimits()
+        limits.handConnections = 1
+        let house = house(limits: limits)
+        let first = try TestLine.byHand(house)
+        let second = try TestLine.byHand(house)
+        #expect(try second.text().hasPrefix("Too many people are here at the moment."))
+        #expect(!second.isOpen)
+        #expect(first.isOpen)
+        try first.cut()
+        #expect(try TestLine.byHand(house).text().hasPrefix("I am not an emergency service"))
+    }
+
     @Test func `a stopping server says so with the number to call`() throws {
         let house = house()
         let line = try TestLine.byHand(house)
         _ = try line.text()
-        for open in house.lines.all { open.stop() }
+        for open in house.lines { open.stop() }
         #expect(try line.text().hasPrefix("This service has to stop for now."))
         #expect(!line.isOpen)
     }

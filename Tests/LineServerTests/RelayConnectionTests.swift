@@ -111,10 +111,22 @@ import Testing
         #expect(members("code", of: try other.send(msg("1", "hi")))[1] == "220")
     }
 
+    @Test func `one connection more than the limit is told to come back`() throws {
+        var limits = ServerLimits()
+        limits.relayConnections = 1
+        let house = house(limits: limits)
+        let first = try TestLine.relay(house)
+        let second = try TestLine.relay(house)
+        #expect(try second.received() == [#"{"t":"bye","code":421}"#])
+        #expect(!second.isOpen)
+        try first.cut()
+        #expect(try TestLine.relay(house).isOpen)
+    }
+
     @Test func `a stopping server says goodbye`() throws {
         let house = house()
         let line = try TestLine.greetedRelay(house)
-        for open in house.lines.all { open.stop() }
+        for open in house.lines { open.stop() }
         #expect(try line.received() == [#"{"t":"bye","code":221}"#])
         #expect(!line.isOpen)
     }

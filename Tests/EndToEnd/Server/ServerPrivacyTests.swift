@@ -32,6 +32,7 @@ import Testing
         let metrics = try monitor.rest()
         let outcome = server.stop()
         #expect(outcome.end == .status(0))
+        #expect(outcome.errors.contains("a turn was taken"))
         for written in [metrics, outcome.output, outcome.errors] {
             for word in ["xylophone", "quagmire", "anna", "mid-"] {
                 #expect(!written.contains(word))
