@@ -20,5 +20,7 @@ package struct PatientMessage: Hashable, Sendable {
         case pick(question: String, choices: [String])
         /// Nothing came for so long.
         case silence(Duration)
+
+        var isPick: Bool { if case .pick = self { true } else { false } }
     }
 }

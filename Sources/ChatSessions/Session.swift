@@ -1,13 +1,11 @@
-package import Conversation
 package import DialogEngine
-import LanguageUnderstanding
 
 /// One conversation as it is kept: where the person stands, what was taken, what was not delivered.
 ///
 /// A value: taking a message gives the next session and what to send.
 package struct Session: Hashable, Sendable {
     /// Nowhere before the first message and after a farewell, when no episode is under way.
-    private(set) var standpoint: Standpoint?
+    private(set) var standpoint: SharedStandpoint?
     /// The number of the last reply.
     package private(set) var seq = 0
     /// Replies that nobody has confirmed, oldest first.
@@ -28,7 +26,7 @@ package struct Session: Hashable, Sendable {
 
     package var isOpen: Bool { standpoint != nil }
 
-    package var snapshot: Snapshot? { standpoint?.snapshot }
+    package var snapshot: Snapshot? { standpoint?.standpoint.snapshot }
 
     /// What came of a message.
     package enum Receipt: Hashable, Sendable {
@@ -50,10 +48,12 @@ package struct Session: Hashable, Sendable {
 
     /// Takes a message once.
     ///
-    /// - Parameter sent: The last reply that was sent before the message arrived, which stands for
-    ///   what was seen when the message does not say.
-    package mutating func take(
-        _ message: PatientMessage, afterSending sent: Int, in setting: TalkSetting
+    /// - Parameters:
+    ///   - sent: The last reply that was sent before the message arrived, which stands for what was
+    ///     seen when the message does not say.
+    ///   - person: Tells this conversation from others.
+    mutating func take(
+        _ message: PatientMessage, afterSending sent: Int, in turns: Turns, of person: Fingerprint
     ) -> Receipt {
         let mark = Taken(mid: Fingerprint(message.mid), content: message.content)
         if let earlier = taken.last(where: { $0.mid == mark.mid }) {
@@ -64,12 +64,16 @@ package struct Session: Hashable, Sendable {
         }
         let seen = message.seen ?? sent
         guard seen <= seq else { return .refused(.seenTooMuch) }
-        guard let replies = replies(to: message.said, seen: seen, in: setting) else {
+        let isFirst = standpoint == nil
+        guard let turn = turn(on: message.said, seen: seen, in: turns, of: person) else {
             return .refused(.noSuchChoice)
         }
+        standpoint = turn.next
+        let isGreeted = isFirst && message.said != .begin
+        let replies = (isGreeted ? [turns.welcome] : []) + turn.replies
         deliver(upTo: seen)
         remember(mark)
-        if replies.contains(.forgotten) { forget() }
+        if turn.isForgetting { forget() }
         return .taken(send(replies, to: message.mid))
     }
 
@@ -86,39 +90,22 @@ package struct Session: Hashable, Sendable {
         standpoint = nil
     }
 
-    private mutating func replies(
-        to said: PatientMessage.Said, seen: Int, in setting: TalkSetting
-    ) -> [Reply]? {
-        let script = setting.content.script
-        let isFirst = standpoint == nil
-        let before = standpoint ?? script.standpoint(of: Snapshot())
-        let isEarly = open.map { seen < $0.since } ?? false
-        let input: Input
-        switch said {
-        case .begin where isFirst: return begin(script)
-        case .begin: input = .heard(Interpretation(command: .typed(.again, about: nil)))
-        case .text(let text): input = setting.input(from: text, at: before, isEarly: isEarly)
-        case .silence(let duration): input = .silence(duration)
-        case .pick(let question, let ids):
-            if let open, !isEarly, open.ids.contains(question) {
-                guard let heard = script.heard(ids, of: open) else { return nil }
-                input = .heard(heard)
-            } else {
-                input = .heardEarly(Interpretation())
-            }
+    private func turn(
+        on said: PatientMessage.Said, seen: Int, in turns: Turns, of person: Fingerprint
+    ) -> SharedTurn? {
+        guard let standpoint else {
+            return said == .begin
+                ? turns.beginning
+                : turns.turn(said, at: turns.start, isEarly: said.isPick, of: person)
         }
-        let turn = script.step(before, input)
-        standpoint = turn.snapshot.phase == .closed ? nil : turn.standpoint
-        return (isFirst ? [.welcome] : []) + turn.replies
+        var isEarly = open.map { seen < $0.since } ?? false
+        if case .pick(let question, _) = said {
+            isEarly = isEarly || open?.ids.contains(question) != true
+        }
+        return turns.turn(said, at: standpoint, isEarly: isEarly, of: person)
     }
 
-    private mutating func begin(_ script: Script) -> [Reply] {
-        let turn = script.begin()
-        standpoint = turn.standpoint
-        return turn.replies
-    }
-
-    private mutating func send(_ replies: [Reply], to mid: String) -> [Sent] {
+    private mutating func send(_ replies: [SharedReply], to mid: String) -> [Sent] {
         let sent = replies.enumerated().map { index, reply in
             Sent(
                 seq: seq + index + 1, mid: mid, reply: reply, isLast: index == replies.count - 1)
@@ -132,11 +119,11 @@ package struct Session: Hashable, Sendable {
 
     /// A question that stays open after a digression was seen when it was first put.
     private mutating func noteOpenQuestion(_ sent: [Sent]) {
-        guard let subject = standpoint.flatMap(OpenQuestion.Subject.init) else {
+        guard let subject = standpoint?.subject else {
             open = nil
             return
         }
-        let putting = sent.filter { subject.isPut(by: $0.reply) }
+        let putting = sent.filter { subject.isPut(by: $0.reply.reply) }
         var next =
             open.flatMap { $0.subject == subject ? $0 : nil }
             ?? OpenQuestion(subject: subject, since: putting.first?.seq ?? seq, ids: [])

@@ -30,7 +30,13 @@ final class SessionEntry: Sendable {
     let key: SessionKey
     let state = Mutex(State())
 
-    init(_ key: SessionKey) { self.key = key }
+    /// The key in short.
+    let fingerprint: Fingerprint
+
+    init(_ key: SessionKey) {
+        self.key = key
+        fingerprint = key.fingerprint
+    }
 }
 
 /// Two parties meet here; whichever comes second goes on with the work.

@@ -8,6 +8,10 @@ package enum SessionLimits {
     package static let rememberedMessages = 4096
     /// So many replies wait for their delivery; the oldest go first.
     package static let undelivered = 256
+    /// So many turns are remembered that more than one person took.
+    package static let rememberedTurns = 16_384
+    /// Longer utterances are understood anew each time.
+    package static let rememberedBytes = 512
     /// So many erased conversations are remembered, by a fingerprint, so that nothing late revives one.
     package static let erased = 1_000_000
 }

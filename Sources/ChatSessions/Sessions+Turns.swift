@@ -58,7 +58,7 @@ extension Sessions {
     /// One turn; false when it is not kept yet, and the store goes on with the work.
     private func turn(_ arrival: SessionEntry.Arrival, of entry: SessionEntry) -> Bool {
         let mid = arrival.message.mid
-        let decision = entry.state.withLock { decide(on: arrival, &$0) }
+        let decision = entry.state.withLock { decide(on: arrival, of: entry.fingerprint, &$0) }
         guard case .keep(let session, let sent) = decision else {
             if case .say(let outcome) = decision {
                 let delivery = Delivery(entry: entry, mid: mid, outcome: outcome, isEnd: false)
@@ -89,7 +89,7 @@ extension Sessions {
     }
 
     private func decide(
-        on arrival: SessionEntry.Arrival, _ state: inout SessionEntry.State
+        on arrival: SessionEntry.Arrival, of person: Fingerprint, _ state: inout SessionEntry.State
     ) -> Decision {
         if state.isErased { return .say(.erased) }
         if let holder = state.holder, holder !== arrival.connection, holder.isOpen {
@@ -101,7 +101,7 @@ extension Sessions {
         }
         var session = state.session
         let sent = state.sending.sent(after: arrival.flushes)
-        switch session.take(arrival.message, afterSending: sent, in: setting) {
+        switch session.take(arrival.message, afterSending: sent, in: turns, of: person) {
         case .taken(let sent): return .keep(session, sent)
         case .repeated(let sent): return .say(.repeated(sent))
         case .refused(let refusal): return .say(.refused(refusal))

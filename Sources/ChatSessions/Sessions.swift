@@ -1,10 +1,9 @@
-package import Conversation
 import Synchronization
 
 /// All conversations of one server: each takes its messages one after the other, none waits for
 /// another.
 package final class Sessions: Sendable {
-    package let setting: TalkSetting
+    package let turns: Turns
     let store: any SessionStore
     private let all = Mutex(Table())
     private let ticks = Atomic(0)
@@ -15,8 +14,8 @@ package final class Sessions: Sendable {
         var erased: Set<Fingerprint> = []
     }
 
-    package init(_ setting: TalkSetting, store: any SessionStore) {
-        self.setting = setting
+    package init(_ turns: Turns, store: any SessionStore) {
+        self.turns = turns
         self.store = store
     }
 
@@ -71,7 +70,7 @@ package final class Sessions: Sendable {
 }
 
 extension SessionKey {
-    fileprivate var fingerprint: Fingerprint {
+    var fingerprint: Fingerprint {
         switch owner {
         case .relay(let relay): Fingerprint("relay", relay, name)
         case .byHand: Fingerprint("by-hand", name)

@@ -6,7 +6,7 @@ package enum Limits {
     package static let silence: Duration = .seconds(600)
     /// Signs on one checklist; more are not read to the end.
     package static let checklistLines = 7
-    /// The highest turn number that is counted to and kept; a talk of more turns goes on under it.
+    /// The highest turn number that is kept; who changes more answers goes on under it.
     package static let savedTurns = 1_000_000
     /// Sources that are listed at once.
     package static let sourcesOnPage = 8

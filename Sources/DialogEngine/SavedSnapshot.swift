@@ -12,7 +12,6 @@ struct SavedSnapshot {
     let held: [Held]
     let doubted: [String]
     let unreadReplies: Int
-    let turn: Int
     let advised: [String]
     let talk: Talk
 
@@ -53,13 +52,12 @@ struct SavedSnapshot {
             .list(of: Held.shape), "answers"),
         .required("doubted", .list(of: .text(.identifier)), "findings in doubt"),
         .required("unread-replies", count, "in a row"),
-        .required("turn", count, "number of the last turn"),
         .required("advised", .list(of: .text(.identifier)), "the advice that was given"),
         .required("talk", Talk.shape, "what was told of treatments")
     ) {
         SavedSnapshot(
             location: $0, phase: $2, confirming: $3, held: $4, doubted: $5, unreadReplies: $6,
-            turn: $7, advised: $8, talk: $9)
+            advised: $7, talk: $8)
     }
 
     func snapshot(for script: Script, issues: inout [Issue]) -> Snapshot? {
@@ -92,7 +90,6 @@ struct SavedSnapshot {
         snapshot.phase = phase
         snapshot.doubted = Set(doubted.map { FindingID($0) })
         snapshot.unreadReplies = unreadReplies
-        snapshot.turn = turn
         snapshot.advised = levels
         let topics = (talk.topic + talk.offered).map(Topic.init(name:))
         guard talk.topic.count <= 1, topics.allSatisfy({ $0.map(script.knows) == true }) else {

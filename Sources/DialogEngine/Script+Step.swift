@@ -10,7 +10,7 @@ extension Script {
             step.replies = [.welcome, .ask(.opening, .full)]
             return step.turn
         }
-        for (finding, answer) in answers { step.next.hold(answer, for: finding) }
+        for (finding, answer) in answers { step.next.hold(answer, for: finding, in: step.number) }
         step.next.phase = .asking
         step.goOn()
         return step.turn
@@ -26,7 +26,6 @@ extension Script {
     /// The same from where the last turn led.
     package func step(_ standpoint: Standpoint, _ input: Input) -> Turn {
         var step = Step(script: self, standpoint: standpoint)
-        step.next.turn = min(standpoint.snapshot.turn + 1, Limits.savedTurns)
         switch input {
         case .heard(let interpretation): step.hear(interpretation)
         case .heardEarly(let interpretation): step.hearEarly(interpretation)

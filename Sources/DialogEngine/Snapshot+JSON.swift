@@ -4,7 +4,7 @@ package import StrictJSON
 
 extension Snapshot {
     /// The format that this code writes; what an older one means is decided on reading.
-    static let format = 2
+    static let format = 3
 
     /// One line, the same bytes for the same snapshot.
     package var json: JSONValue {
@@ -23,7 +23,6 @@ extension Snapshot {
                     })),
             .init(key: "doubted", value: .texts(doubted.sorted().map(\.text))),
             .init(key: "unread-replies", value: .number(Double(unreadReplies))),
-            .init(key: "turn", value: .number(Double(turn))),
             .init(key: "advised", value: .texts(advised.map(\.rawValue))),
             .init(key: "talk", value: talk.json),
         ])

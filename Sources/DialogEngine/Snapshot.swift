@@ -12,7 +12,6 @@ package struct Snapshot: Hashable, Sendable {
     package internal(set) var doubted: Set<FindingID> = []
     /// Replies to the open question that could not be read.
     package internal(set) var unreadReplies = 0
-    package internal(set) var turn = 0
     /// The advice that was last given, most pressing first.
     package internal(set) var advised: [Disposition] = []
 
@@ -46,6 +45,8 @@ package struct Snapshot: Hashable, Sendable {
     package struct Held: Hashable, Sendable {
         package let finding: FindingID
         package let answer: Answer
+        /// Answers of one turn share a number, and later ones have a higher; turns that answer nothing
+        /// are not counted, so that they lead back to the same snapshot.
         package let turn: Int
     }
 
@@ -58,7 +59,10 @@ package struct Snapshot: Hashable, Sendable {
         held.first { $0.finding == finding }?.answer
     }
 
-    mutating func hold(_ answer: Answer, for finding: FindingID) {
+    /// The number of the last turn that answered something.
+    var lastTurn: Int { held.map(\.turn).max() ?? 0 }
+
+    mutating func hold(_ answer: Answer, for finding: FindingID, in turn: Int) {
         held.removeAll { $0.finding == finding }
         held.append(Held(finding: finding, answer: answer, turn: turn))
         doubted.remove(finding)

@@ -38,10 +38,11 @@ extension Step {
 
     /// Takes back what the last turn that answered anything said.
     private mutating func goBack() {
-        guard let last = next.held.map(\.turn).max() else {
+        guard !next.held.isEmpty else {
             replies.append(.nothingToGoBackTo)
             return askAgain(.short)
         }
+        let last = next.lastTurn
         let taken = next.held.filter { $0.turn == last }
         next.held.removeAll { $0.turn == last }
         next.doubted = []
@@ -104,9 +105,7 @@ extension Step {
     private mutating func startOver(_ reply: Reply) {
         let levels = self.levels
         if levels.contains(where: \.isEmergency) { replies.append(.adviceStands(levels)) }
-        let turn = next.turn
         next = Snapshot()
-        next.turn = turn
         replies += [reply, .ask(.opening, .full)]
     }
 }

@@ -12,6 +12,8 @@ struct Step {
     var signsAskedAbout: [FindingID] = []
     /// The question that was open when the turn began.
     let openBefore: Question?
+    /// The number of this turn, if it answers something.
+    let number: Int
     private let memo: AppraisalMemo
 
     init(script: Script, standpoint: Standpoint) {
@@ -19,6 +21,7 @@ struct Step {
         before = standpoint.snapshot
         next = standpoint.snapshot
         openBefore = standpoint.question
+        number = min(before.lastTurn + 1, Limits.savedTurns)
         memo = AppraisalMemo(script.appraiser, standpoint)
     }
 
@@ -75,7 +78,7 @@ struct Step {
     }
 
     mutating func keep(_ answer: Answer, for finding: FindingID) {
-        next.hold(answer, for: finding)
+        next.hold(answer, for: finding, in: number)
         reasons.append(.bound(finding, answer))
     }
 }

@@ -86,6 +86,7 @@ package struct LineServer: Service {
             house.note(lagMilliseconds: due.lag(after: tick))
             house.counters.lag.record(house.lagMilliseconds)
             house.counters.sessions.record(house.sessions.count)
+            house.counters.rememberedTurns.record(house.sessions.turns.count)
             for line in house.lines { line.tick() }
             house.sessions.tick()
         }

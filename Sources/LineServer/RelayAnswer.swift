@@ -40,7 +40,7 @@ enum RelayAnswer: Hashable {
             ]
         case .out(let session, let sent, let message):
             return Self.start(of: sent, in: session)
-                + Self.body(of: sent.reply, as: message) + Self.end(of: sent)
+                + Self.body(of: sent.reply.reply, as: message) + Self.end(of: sent)
         case .failure(let failure, let retry):
             members = [
                 ("t", "err"), ("code", failure.code.json),
@@ -92,7 +92,8 @@ enum RelayAnswer: Hashable {
 /// What the `out` frames of one turn hold from their code on, for those who check them.
 package func relayFrameEndings(of replies: [Reply], as messages: [Message]) -> [[UInt8]] {
     zip(replies, messages).enumerated().map { index, pair in
-        let sent = Sent(seq: 0, mid: "", reply: pair.0, isLast: index == replies.count - 1)
+        let sent = Sent(
+            seq: 0, mid: "", reply: SharedReply(pair.0), isLast: index == replies.count - 1)
         return Array((RelayAnswer.body(of: pair.0, as: pair.1) + RelayAnswer.end(of: sent)).utf8)
     }
 }

@@ -12,5 +12,6 @@ struct ServerCounters: Sendable {
         label: "backchat_connections_total", dimensions: [("kind", "relay")])
     let slowReaders = Counter(label: "backchat_slow_readers_total")
     let sessions = Gauge(label: "backchat_sessions")
+    let rememberedTurns = Gauge(label: "backchat_remembered_turns")
     let lag = Gauge(label: "backchat_lag_milliseconds")
 }

@@ -41,34 +41,38 @@ package final class ServerHouse: Sendable {
     /// Counts a turn; who follows one conversation in the log finds the codes of its replies there.
     func note(_ sent: [Sent], of key: SessionKey) {
         counters.turns.increment()
-        if sent.contains(where: { $0.reply.code == .escalate }) { counters.escalations.increment() }
+        if sent.contains(where: { $0.reply.reply.code == .escalate }) {
+            counters.escalations.increment()
+        }
         log.debug(
             "a turn was taken",
             metadata: [
                 "conversation": "\(pseudonyms.name(of: key))",
-                "codes": "\(sent.map { "\($0.reply.code.rawValue)" }.joined(separator: " "))",
+                "codes": "\(sent.map { "\($0.reply.reply.code.rawValue)" }.joined(separator: " "))",
             ])
     }
 
     /// A reply as it is printed by hand, with the blank line after it.
-    func page(of reply: Reply) -> ByteBuffer {
-        pages.value(for: reply) {
-            ByteBuffer(string: Self.layout.text(sessions.setting.words(reply)) + "\n\n")
+    func page(of reply: SharedReply) -> ByteBuffer {
+        pages.value(for: reply) { reply in
+            ByteBuffer(string: Self.layout.text(setting.words(reply)) + "\n\n")
         }
     }
 
     func page(of sentence: LineSentence) -> String {
-        Self.layout.text(sessions.setting.sentence(sentence)) + "\n\n"
+        Self.layout.text(setting.sentence(sentence)) + "\n\n"
     }
 
     /// What a frame says of a reply.
-    func body(of reply: Reply) -> ByteBuffer {
-        bodies.value(for: reply) {
-            ByteBuffer(string: RelayAnswer.body(of: reply, as: sessions.setting.words(reply)))
+    func body(of reply: SharedReply) -> ByteBuffer {
+        bodies.value(for: reply) { reply in
+            ByteBuffer(string: RelayAnswer.body(of: reply, as: setting.words(reply)))
         }
     }
 
     var lines: [any OpenLine] { people.all + relays.all }
+
+    private var setting: TalkSetting { sessions.turns.setting }
 
     private static let layout = Layout(width: LayoutLimits.widestText)
 

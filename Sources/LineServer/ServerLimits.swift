@@ -1,3 +1,5 @@
+import ChatSessions
+
 /// Every bound of a server that an operator may set; the defaults suit a small machine.
 package struct ServerLimits: Hashable, Sendable {
     /// Open lines of people; one more is told to come back later.
@@ -24,6 +26,8 @@ package struct ServerLimits: Hashable, Sendable {
     package var keepHours = 24
     /// Wrong words to resume by before the line is closed.
     package var resumeTries = 5
+    /// Turns that are remembered because more than one person took them; none with 0.
+    package var rememberedTurns = SessionLimits.rememberedTurns
     /// Seconds that a clean stop may take.
     package var stopSeconds = 10
 
@@ -54,6 +58,7 @@ package struct ServerLimit: Sendable {
         .init(
             "keep-hours", \.keepHours, "time that a conversation in memory outlives its last word"),
         .init("resume-tries", \.resumeTries, "wrong words to resume by before the line is closed"),
+        .init("remembered-turns", \.rememberedTurns, "turns remembered that several people took"),
         .init("stop-seconds", \.stopSeconds, "time that a clean stop may take"),
     ]
 

@@ -11,6 +11,7 @@ struct LimitOptions: ParsableArguments {
     @Option(help: help("window")) var window = standard.window
     @Option(help: help("bad-frames")) var badFrames = standard.badFrames
     @Option(help: help("silence-seconds")) var silenceSeconds = standard.silenceSeconds
+    @Option(help: help("remembered-turns")) var rememberedTurns = standard.rememberedTurns
     @Option(help: help("idle-seconds")) var idleSeconds = standard.idleSeconds
     @Option(help: help("unread-seconds")) var unreadSeconds = standard.unreadSeconds
     @Option(help: help("keep-hours")) var keepHours = standard.keepHours
@@ -34,6 +35,7 @@ struct LimitOptions: ParsableArguments {
         limits.window = window
         limits.badFrames = badFrames
         limits.silenceSeconds = silenceSeconds
+        limits.rememberedTurns = rememberedTurns
         limits.idleSeconds = idleSeconds
         limits.unreadSeconds = unreadSeconds
         limits.keepHours = keepHours

@@ -82,8 +82,9 @@ struct ServeCommand: AsyncParsableCommand {
             let setting = TalkSetting(
                 content, audience: Audience(country: country, keeping: .memory))
             _ = setting.lexicon
+            let turns = Turns(setting, remembering: limits.limits.rememberedTurns)
             let house = ServerHouse(
-                sessions: Sessions(setting, store: MemoryStore()), limits: limits.limits,
+                sessions: Sessions(turns, store: MemoryStore()), limits: limits.limits,
                 contentVersion: contentVersion(of: try dialogs.folder()), tokens: relayTokens,
                 log: log)
             try await serve(house, factory, log)

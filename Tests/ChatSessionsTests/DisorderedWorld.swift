@@ -69,7 +69,7 @@ struct DisorderedWorld: Hashable {
             return nil
         case .look:
             shown = session.seq
-            view = session.standpoint?.question
+            view = session.standpoint?.standpoint.question
             return nil
         case .reconnect:
             session.deliver(upTo: shown)
@@ -83,7 +83,8 @@ struct DisorderedWorld: Hashable {
         let message = typed[number]
         let before = session.snapshot?.answers ?? [:]
         let open = session.open
-        let receipt = session.take(self.message(number), afterSending: 0, in: shippedSetting)
+        let receipt = session.take(
+            self.message(number), afterSending: 0, in: shippedTurns, of: Fingerprint("\(number)"))
         arrived.insert(number)
         guard case .taken(let sent) = receipt else { return "did not take it" }
         let after = session.snapshot?.answers ?? [:]
@@ -91,7 +92,7 @@ struct DisorderedWorld: Hashable {
         if !changed.isSubset(of: message.intended) { return "bound to another question" }
         let isEarly = open.map { message.seen < $0.since } ?? false
         if isEarly {
-            let ids = sent.map(\.reply)
+            let ids = sent.map(\.reply.reply)
             let isAsked = ids.contains { if case .ask(_, .confirming) = $0 { true } else { false } }
             // What is told unasked counts whenever it comes.
             let isBound = !changed.isEmpty && number > 0
@@ -107,7 +108,8 @@ struct DisorderedWorld: Hashable {
             var copy = session
             guard
                 case .repeated(let sent) = copy.take(
-                    message(number), afterSending: 0, in: shippedSetting)
+                    message(number), afterSending: 0, in: shippedTurns, of: Fingerprint("\(number)")
+                )
             else { return false }
             return copy == session && sent.allSatisfy { $0.mid == "m\(number)" }
         }

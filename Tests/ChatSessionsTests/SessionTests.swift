@@ -120,7 +120,7 @@ import Testing
         #expect(!session.isOpen)
         let last = session.seq
         let sent = try #require(session.take(text("n", "my neck is stiff")).sent)
-        #expect(sent.first?.reply == .welcome)
+        #expect(sent.first?.reply.reply == .welcome)
         #expect(sent.first?.seq == last + 1)
     }
 

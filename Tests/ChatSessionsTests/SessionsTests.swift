@@ -7,7 +7,7 @@ import Testing
 /// Many conversations: each in order, none waiting for another.
 @Suite struct SessionsTests {
     private func house(_ store: any SessionStore = MemoryStore()) -> (Sessions, NotedLine) {
-        let sessions = Sessions(shippedSetting, store: store)
+        let sessions = Sessions(shippedTurns, store: store)
         return (sessions, NotedLine(sessions))
     }
 

@@ -20,7 +20,7 @@ func pick(
 extension Session {
     /// Takes a message of somebody who has seen everything that was sent.
     mutating func take(_ message: PatientMessage) -> Receipt {
-        take(message, afterSending: seq, in: shippedSetting)
+        take(message, afterSending: seq, in: shippedTurns, of: Fingerprint("anna"))
     }
 
     /// The same for several, the receipts left aside.
@@ -83,6 +83,8 @@ final class NotedLine: SessionConnection {
         sessions.take(message, for: key, from: self, after: 1)
     }
 }
+
+let shippedTurns = Turns(shippedSetting)
 
 let anna = SessionKey(.relay("irc"), "anna")
 let ben = SessionKey(.relay("irc"), "ben")

@@ -67,12 +67,14 @@ final class TestLine {
     func cut() throws { _ = try channel.finish(acceptAlreadyClosed: true) }
 }
 
+let shippedTurns = Turns(shippedSetting)
+
 func house(
     _ store: any SessionStore = MemoryStore(), limits: ServerLimits = ServerLimits(),
     tokens: RelayTokens? = nil
 ) -> ServerHouse {
     ServerHouse(
-        sessions: Sessions(shippedSetting, store: store), limits: limits,
+        sessions: Sessions(shippedTurns, store: store), limits: limits,
         contentVersion: "0123456789abcdef", tokens: tokens,
         log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
 }

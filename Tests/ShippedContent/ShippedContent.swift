@@ -22,3 +22,18 @@ package let repositoryFolder: String = {
 
 /// Everything that talks of the shipped content share.
 package let shippedSetting = TalkSetting(shippedContent, lexicon: shippedLexicon)
+
+/// Every transcript of this checkout.
+package let shippedTranscripts: [ChatCase] = {
+    let folder = repositoryFolder + "/Dialogs/transcripts"
+    var issues: [Issue] = []
+    let files = fileNames(in: folder).filter { $0.hasSuffix(".chat") }.map { name in
+        guard let bytes = try? readFile("\(folder)/\(name)") else {
+            preconditionFailure("\(name) cannot be read")
+        }
+        return ChatFile(
+            path: name, text: String(decoding: bytes, as: UTF8.self), issues: &issues)
+    }
+    precondition(issues.isEmpty && !files.isEmpty, "\(issues)")
+    return files.flatMap(\.cases)
+}()

@@ -1,21 +1,21 @@
-package import DialogEngine
+import ChatSessions
+import DialogEngine
 import Synchronization
 
-/// Keeps what was made of replies that are the same for everybody, so that it is made once.
-package final class ReplyCache<Value: Sendable>: Sendable {
-    private let known = Mutex<[Reply: Value]>([:])
+/// Keeps what was made of replies that are nobody's own, so that it is made once.
+final class ReplyCache<Value: Sendable>: Sendable {
+    private let known = Mutex<[SharedReply: Value]>([:])
 
-    /// More are made anew each time.
-    private static var capacity: Int { 4096 }
+    /// Then all are forgotten and made anew.
+    private static var capacity: Int { 8192 }
 
-    package init() {}
-
-    package func value(for reply: Reply, make: () -> Value) -> Value {
-        guard reply.isForEverybody else { return make() }
+    func value(for reply: SharedReply, make: (Reply) -> Value) -> Value {
+        guard reply.isCommon || reply.reply.isForEverybody else { return make(reply.reply) }
         if let found = known.withLock({ $0[reply] }) { return found }
-        let value = make()
+        let value = make(reply.reply)
         known.withLock { known in
-            if known.count < Self.capacity { known[reply] = value }
+            if known.count >= Self.capacity { known = [:] }
+            known[reply] = value
         }
         return value
     }

@@ -1,0 +1,25 @@
+import Conversation
+package import DialogEngine
+
+/// A reply that many conversations may hold at once, with what is asked of it again and again.
+package final class SharedReply: Hashable, Sendable {
+    package let reply: Reply
+    /// Verb and id, as transcripts know it.
+    package let id: String
+    /// It has gone to more than one person, so that nothing in it tells of one.
+    package let isCommon: Bool
+    private let hash: Int
+
+    package init(_ reply: Reply, isCommon: Bool = false) {
+        self.reply = reply
+        id = reply.id
+        self.isCommon = isCommon
+        hash = reply.hashValue
+    }
+
+    package static func == (one: SharedReply, other: SharedReply) -> Bool {
+        one === other || one.hash == other.hash && one.reply == other.reply
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+}
