@@ -13,14 +13,7 @@ package struct Session: Hashable, Sendable {
     /// Everything up to this reply has reached the person.
     package private(set) var delivered = 0
     private(set) var open: OpenQuestion?
-    private var taken: [Taken] = []
-
-    /// What is remembered of a message.
-    private struct Taken: Hashable {
-        let mid: Fingerprint
-        /// Not known any more when the person wanted everything forgotten.
-        var content: Fingerprint?
-    }
+    private var taken = TakenMessages()
 
     package init() {}
 
@@ -55,12 +48,11 @@ package struct Session: Hashable, Sendable {
     mutating func take(
         _ message: PatientMessage, afterSending sent: Int, in turns: Turns, of person: Fingerprint
     ) -> Receipt {
-        let mark = Taken(mid: Fingerprint(message.mid), content: message.content)
-        if let earlier = taken.last(where: { $0.mid == mark.mid }) {
-            guard earlier.content == nil || earlier.content == mark.content else {
-                return .refused(.otherContent)
-            }
-            return .repeated(undelivered.filter { $0.mid == message.mid })
+        let (mid, content) = (Fingerprint(message.mid), message.content)
+        switch taken.find(mid, content) {
+        case .new: break
+        case .taken: return .repeated(undelivered.filter { $0.mid == message.mid })
+        case .otherContent: return .refused(.otherContent)
         }
         let seen = message.seen ?? sent
         guard seen <= seq else { return .refused(.seenTooMuch) }
@@ -72,7 +64,7 @@ package struct Session: Hashable, Sendable {
         let isGreeted = isFirst && message.said != .begin
         let replies = (isGreeted ? [turns.welcome] : []) + turn.replies
         deliver(upTo: seen)
-        remember(mark)
+        taken.add(mid, content)
         if turn.isForgetting { forget() }
         return .taken(send(replies, to: message.mid))
     }
@@ -134,11 +126,6 @@ package struct Session: Hashable, Sendable {
     /// What was sent and said before is dropped; that it was taken is still known.
     private mutating func forget() {
         undelivered = []
-        for index in taken.indices { taken[index].content = nil }
-    }
-
-    private mutating func remember(_ mark: Taken) {
-        taken.append(mark)
-        taken.removeFirst(max(0, taken.count - SessionLimits.rememberedMessages))
+        taken.forgetContents()
     }
 }

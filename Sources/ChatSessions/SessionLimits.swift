@@ -5,7 +5,7 @@ package enum SessionLimits {
     /// The most choices in one pick.
     package static let choices = 64
     /// So many messages of one conversation are known again when they are repeated.
-    package static let rememberedMessages = 4096
+    package static let rememberedMessages = 256
     /// So many replies wait for their delivery; the oldest go first.
     package static let undelivered = 256
     /// So many turns are remembered that more than one person took.

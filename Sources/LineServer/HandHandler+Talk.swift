@@ -61,7 +61,7 @@ extension HandHandler {
         output.write(house.page(of: sentence))
     }
 
-    func prompt() { output.write("> ") }
+    func prompt() { output.write(fixed: "> ") }
 
     private func resume(_ word: String) {
         let wanted = SessionKey(.byHand, ResumeWord.normalized(word))
@@ -83,6 +83,7 @@ extension HandHandler {
 
     /// The word after `/resume`.
     private static func resumeWord(_ text: String) -> Substring? {
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
         let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard let first = words.first, first.lowercased() == "/resume" else { return nil }
         return words.dropFirst().first ?? ""

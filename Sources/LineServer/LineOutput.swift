@@ -1,10 +1,13 @@
 import NIOCore
+import StrictJSON
 
 /// What waits to be written to one line, and how often the line was flushed.
 ///
 /// Everything that one read brings about goes out at once.
 struct LineOutput {
     private var buffer = ByteBuffer()
+    /// What the last flush took.
+    private var expected = 0
     /// What was written before the last of these was on the line when later bytes arrived.
     private(set) var flushes = 0
     private(set) var isClosing = false
@@ -16,9 +19,36 @@ struct LineOutput {
     /// So much is not held back for the end of a read.
     var isLarge: Bool { buffer.readableBytes >= 64 * 1024 }
 
-    mutating func write(_ text: String) { buffer.writeString(text) }
+    mutating func write(_ text: String) {
+        makeRoom(for: text.utf8.count)
+        buffer.writeString(text)
+    }
 
-    mutating func write(_ bytes: ByteBuffer) { buffer.writeImmutableBuffer(bytes) }
+    mutating func write(fixed text: StaticString) {
+        makeRoom(for: text.utf8CodeUnitCount)
+        buffer.writeStaticString(text)
+    }
+
+    /// As a JSON text.
+    mutating func write(quoted text: String) {
+        let isPlain = text.utf8.allSatisfy {
+            (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        guard isPlain else { return write(JSONValue.string(text).line) }
+        write(fixed: "\"")
+        write(text)
+        write(fixed: "\"")
+    }
+
+    mutating func write(_ bytes: ByteBuffer) {
+        makeRoom(for: bytes.readableBytes)
+        buffer.writeImmutableBuffer(bytes)
+    }
+
+    /// The first bytes after a flush make room for as many as that one took.
+    private mutating func makeRoom(for count: Int) {
+        if isEmpty { buffer.reserveCapacity(max(count, expected)) }
+    }
 
     /// What is to be sent now; `nil` when nothing waits.
     ///
@@ -26,6 +56,7 @@ struct LineOutput {
     mutating func take() -> ByteBuffer? {
         guard !isEmpty else { return nil }
         flushes += 1
+        expected = buffer.readableBytes
         defer { buffer = ByteBuffer() }
         return buffer
     }

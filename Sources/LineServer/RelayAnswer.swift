@@ -7,8 +7,6 @@ import StrictJSON
 /// What the server sends to a relay: one line.
 enum RelayAnswer: Hashable {
     case welcome(content: String, window: Int)
-    case ack(session: String, mid: String, isRepeat: Bool)
-    case out(session: String, Sent, Message)
     case failure(FrameFailure, retryMilliseconds: Int? = nil)
     case receipt(session: String)
     case pong(Int, Health)
@@ -33,14 +31,6 @@ enum RelayAnswer: Hashable {
                 ("code", RelayCode.welcome.json), ("server", "backchat"),
                 ("content", .string(content)), ("window", .number(Double(window))),
             ]
-        case .ack(let session, let mid, let isRepeat):
-            members = [
-                ("t", "ack"), ("s", .string(session)), ("mid", .string(mid)),
-                ("dup", isRepeat ? true : nil),
-            ]
-        case .out(let session, let sent, let message):
-            return Self.start(of: sent, in: session)
-                + Self.body(of: sent.reply.reply, as: message) + Self.end(of: sent)
         case .failure(let failure, let retry):
             members = [
                 ("t", "err"), ("code", failure.code.json),
@@ -61,12 +51,6 @@ enum RelayAnswer: Hashable {
         return Self.object(members).line
     }
 
-    /// What an `out` frame says of its place in the conversation.
-    static func start(of sent: Sent, in session: String) -> String {
-        "{\"t\":\"out\",\"s\":\(JSONValue.string(session).line),\"seq\":\(sent.seq),\"re\":"
-            + "\(JSONValue.string(sent.mid).line),"
-    }
-
     /// What an `out` frame says of the reply, which is the same for every conversation.
     static func body(of reply: Reply, as message: Message) -> String {
         let choices = message.choices.map { choice in
@@ -82,7 +66,10 @@ enum RelayAnswer: Hashable {
         return String(object(members).line.dropFirst().dropLast())
     }
 
-    static func end(of sent: Sent) -> String { ",\"last\":\(sent.isLast)}" }
+    /// How an `out` frame ends, with its line.
+    static func end(isLast: Bool) -> StaticString {
+        isLast ? ",\"last\":true}\n" : ",\"last\":false}\n"
+    }
 
     private static func object(_ members: [(String, JSONValue?)]) -> JSONValue {
         .object(members.compactMap { key, value in value.map { .init(key: key, value: $0) } })
@@ -92,9 +79,8 @@ enum RelayAnswer: Hashable {
 /// What the `out` frames of one turn hold from their code on, for those who check them.
 package func relayFrameEndings(of replies: [Reply], as messages: [Message]) -> [[UInt8]] {
     zip(replies, messages).enumerated().map { index, pair in
-        let sent = Sent(
-            seq: 0, mid: "", reply: SharedReply(pair.0), isLast: index == replies.count - 1)
-        return Array((RelayAnswer.body(of: pair.0, as: pair.1) + RelayAnswer.end(of: sent)).utf8)
+        let end = RelayAnswer.end(isLast: index == replies.count - 1)
+        return Array((RelayAnswer.body(of: pair.0, as: pair.1) + "\(end)").utf8.dropLast())
     }
 }
 

@@ -10,12 +10,12 @@ extension RelayHandler {
         switch delivery.outcome {
         case .taken(let sent):
             house.note(sent, of: key)
-            send(.ack(session: key.name, mid: mid, isRepeat: false))
+            acknowledge(mid, of: key, isRepeat: false)
             send(sent, of: key)
             delivery.goesOut(with: output.flushes + 1)
         case .repeated(let sent):
             house.counters.repeats.increment()
-            send(.ack(session: key.name, mid: mid, isRepeat: true))
+            acknowledge(mid, of: key, isRepeat: true)
             send(sent, of: key)
         case .refused(.otherContent):
             refuse(.otherContent, "another message has this mid", key, mid)
@@ -33,12 +33,26 @@ extension RelayHandler {
         leaveWhenDone()
     }
 
+    private func acknowledge(_ mid: String, of key: SessionKey, isRepeat: Bool) {
+        output.write(fixed: "{\"t\":\"ack\",\"s\":")
+        output.write(quoted: key.name)
+        output.write(fixed: ",\"mid\":")
+        output.write(quoted: mid)
+        if isRepeat { output.write(fixed: ",\"dup\":true") }
+        output.write(fixed: "}\n")
+    }
+
     func send(_ replies: [Sent], of key: SessionKey) {
         for sent in replies {
-            output.write(RelayAnswer.start(of: sent, in: key.name))
+            output.write(fixed: "{\"t\":\"out\",\"s\":")
+            output.write(quoted: key.name)
+            output.write(fixed: ",\"seq\":")
+            output.write(String(sent.seq))
+            output.write(fixed: ",\"re\":")
+            output.write(quoted: sent.mid)
+            output.write(fixed: ",")
             output.write(house.body(of: sent.reply))
-            output.write(RelayAnswer.end(of: sent))
-            output.write("\n")
+            output.write(fixed: RelayAnswer.end(isLast: sent.isLast))
         }
     }
 

@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 
 /// What goes over one connection of a load, and what must come back.
@@ -79,9 +80,22 @@ struct LineStream: LoadStream {
 }
 
 extension ByteBuffer {
+    /// Whether these bytes stand there.
+    func holds(_ expected: [UInt8], at index: Int) -> Bool {
+        guard index >= readerIndex, index + expected.count <= writerIndex else { return false }
+        return withUnsafeReadableBytes { bytes in
+            expected.withUnsafeBytes { expected in
+                guard let start = bytes.baseAddress, let other = expected.baseAddress else {
+                    return expected.isEmpty
+                }
+                return memcmp(start + index - readerIndex, other, expected.count) == 0
+            }
+        }
+    }
+
     /// Takes as many bytes as were expected; whether they are these.
     mutating func takesPrefix(_ expected: [UInt8]) -> Bool {
-        let isRight = readableBytesView.prefix(expected.count).elementsEqual(expected)
+        let isRight = holds(expected, at: readerIndex)
         moveReaderIndex(forwardBy: expected.count)
         return isRight
     }

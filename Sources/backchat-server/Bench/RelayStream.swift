@@ -49,23 +49,24 @@ struct RelayStream: LoadStream {
         while let end = received.readableBytesView.firstIndex(of: UInt8(ascii: "\n")) {
             let line = received.readSlice(length: end - received.readerIndex) ?? ByteBuffer()
             received.moveReaderIndex(forwardBy: 1)
-            if let step = take(line: line.readableBytesView) { return step }
+            if let step = take(line: line) { return step }
         }
         return nil
     }
 
-    private mutating func take(line: ByteBufferView) -> LoadStep? {
-        if line.starts(with: #"{"t":"welcome""#.utf8) {
+    private mutating func take(line: ByteBuffer) -> LoadStep? {
+        let bytes = line.readableBytesView
+        if bytes.starts(with: #"{"t":"welcome""#.utf8) {
             isReady = true
             return .greeted
         }
         let out = #"{"t":"out","s":"c"#.utf8
-        guard line.starts(with: out) else {
-            if line.starts(with: #"{"t":"ack""#.utf8) { return nil }
+        guard bytes.starts(with: out) else {
+            if bytes.starts(with: #"{"t":"ack""#.utf8) { return nil }
             return .turn(begun: .now(), isRight: false)
         }
         var place = 0
-        for byte in line.dropFirst(out.count) {
+        for byte in bytes.dropFirst(out.count) {
             guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { break }
             place = place * 10 + Int(byte - UInt8(ascii: "0"))
         }
@@ -77,15 +78,16 @@ struct RelayStream: LoadStream {
     }
 
     /// The very first turn has the welcome before what the transcript has.
-    private mutating func takeReply(_ line: ByteBufferView, of place: Int) -> LoadStep? {
+    private mutating func takeReply(_ line: ByteBuffer, of place: Int) -> LoadStep? {
         conversations[place].seq += 1
         let conversation = conversations[place]
         if conversation.seq == 1 { return nil }
         let start =
             "{\"t\":\"out\",\"s\":\"c\(first + place)\",\"seq\":\(conversation.seq),\"re\":\"m\(conversation.messages)\","
         guard let expected = conversations[place].expected.popFirst(),
-            line.count == start.utf8.count + expected.count, line.starts(with: start.utf8),
-            line.suffix(expected.count).elementsEqual(expected)
+            line.readableBytes == start.utf8.count + expected.count,
+            line.readableBytesView.starts(with: start.utf8),
+            line.holds(expected, at: line.writerIndex - expected.count)
         else {
             free.append(place)
             return .turn(begun: conversation.begun, isRight: false)
