@@ -56,7 +56,10 @@ package indirect enum Condition: Sendable {
         return parts.flatMap(\.findingsNamedOutright)
     }
 
-    package static let shape: Shape<Condition> = .named("condition") {
+    package static let shape: Shape<Condition> = .named("condition") { spelledOut }
+
+    /// Made once, when the first condition is read.
+    private static let spelledOut: Shape<Condition> = {
         let list = Shape<[Condition]>.list(of: Condition.shape, atLeast: 1)
         return .single(
             words: [
@@ -71,7 +74,7 @@ package indirect enum Condition: Sendable {
             names: .init(.identifier, AnswerTest.shape) { location, id, test in
                 .finding(FindingID(id), test, location)
             })
-    }
+    }()
 
     private static let countShape = Shape.object(
         .required("of", .list(of: Condition.shape, atLeast: 2), "the conditions to count"),

@@ -1,6 +1,6 @@
 import ClinicalKnowledge
 import DialogEngine
-import LanguageUnderstanding
+package import LanguageUnderstanding
 import StrictJSON
 
 extension Content {
@@ -10,34 +10,113 @@ extension Content {
     package init(
         _ files: [ContentFile], script: String, language: String
     ) throws(ContentFailure) {
-        var reader = ContentReader(files: files)
-        let knowledge = reader.knowledge()
-        let scriptFile = reader.read("scripts/\(script).json", ScriptFile.shape)
-        let words = reader.language("languages/\(language)")
-        guard let knowledge, let scriptFile, let words, reader.issues.isEmpty else {
-            throw ContentFailure(issues: reader.issues)
+        let read = try FilesOfContent(files, script: script, language: language)
+        let knowledge = read.knowledge
+        let (linked, issues) = atOnce {
+            read.linked(language)
+        } _: {
+            Lexicon.issues(in: read.words.lexicon, knowledge: knowledge)
         }
-        var issues: [Issue] = []
-        let linked = Knowledge(knowledge, issues: &issues)
-        let script = Script(scriptFile, knowledge: linked, issues: &issues)
-        issues += Lexicon.issues(in: words.lexicon, knowledge: linked)
-        issues +=
-            LanguageLinks(
-                script: script, files: words, folder: "languages/\(language)"
-            ).issues
-        guard issues.isEmpty else { throw ContentFailure(issues: issues) }
+        self = try linked.content(besides: issues)
+    }
+
+}
+
+/// Content with the words that are listened for compiled, for those who need them at once, and the files
+/// that it was made of.
+package struct CompiledContent: Sendable {
+    package let content: Content
+    package let lexicon: Lexicon
+    package let files: [ContentFile]
+
+    /// Reads, links and compiles the files of one script and one language.
+    ///
+    /// - Throws: as content without its lexicon does.
+    package init(
+        _ files: [ContentFile], script: String, language: String
+    ) throws(ContentFailure) {
+        let read = try FilesOfContent(files, script: script, language: language)
+        let knowledge = read.knowledge
+        let (linked, compiled) = atOnce {
+            read.linked(language)
+        } _: {
+            Lexicon.compiled(read.words.lexicon, knowledge: knowledge)
+        }
+        content = try linked.content(besides: compiled.issues)
+        lexicon = compiled.lexicon
+        self.files = files
+    }
+}
+
+/// All files of one script and one language, read by their shapes, the knowledge linked.
+private struct FilesOfContent: Sendable {
+    let knowledge: Knowledge
+    let script: ScriptFile
+    let words: LanguageFiles
+    private let folder: String
+    private let issues: [Issue]
+
+    init(
+        _ files: [ContentFile], script: String, language: String
+    ) throws(ContentFailure) {
+        let folder = "languages/\(language)"
+        let reader = ContentReader(files: files)
+        let (decisions, words) = atOnce {
+            reader.reading { reader in
+                (reader.knowledge(), reader.read("scripts/\(script).json", ScriptFile.shape))
+            }
+        } _: {
+            reader.reading { $0.language(folder) }
+        }
+        let issues = decisions.issues + words.issues
+        guard let facts = decisions.value.0, let script = decisions.value.1,
+            let words = words.value, issues.isEmpty
+        else { throw ContentFailure(issues: issues) }
+        var linking: [Issue] = []
+        knowledge = Knowledge(facts, issues: &linking)
         self.script = script
-        self.language = LanguagePack(words, name: language)
+        self.words = words
+        self.folder = folder
+        self.issues = linking
+    }
+
+    func linked(_ language: String) -> LinkedContent {
+        var issues = issues
+        let script = Script(script, knowledge: knowledge, issues: &issues)
+        issues += LanguageLinks(script: script, files: words, folder: folder).issues
+        let pack = issues.isEmpty ? LanguagePack(words, name: language) : nil
+        return LinkedContent(script: script, language: pack, issues: issues)
+    }
+}
+
+/// Content but for the words that are listened for.
+private struct LinkedContent: Sendable {
+    let script: Script
+    /// Only when nothing is wrong.
+    let language: LanguagePack?
+    let issues: [Issue]
+
+    func content(besides others: [Issue]) throws(ContentFailure) -> Content {
+        guard let language, others.isEmpty else { throw ContentFailure(issues: issues + others) }
+        return Content(script: script, language: language)
     }
 }
 
 /// Reads files by their shapes, gathering issues.
-struct ContentReader {
+struct ContentReader: Sendable {
     let files: [String: [UInt8]]
     var issues: [Issue] = []
 
     init(files: [ContentFile]) {
         self.files = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
+
+    /// What was read, with what is wrong with it.
+    func reading<Value: Sendable>(
+        _ read: (inout ContentReader) -> Value
+    ) -> (value: Value, issues: [Issue]) {
+        var reader = self
+        return (read(&reader), reader.issues)
     }
 
     mutating func read<Value>(_ path: String, _ shape: Shape<Value>) -> Value? {

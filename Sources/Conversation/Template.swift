@@ -13,22 +13,16 @@ struct Template: Hashable, Sendable {
     init(_ source: Located<String>) {
         location = source.location
         var parts: [Part] = []
-        var text = ""
-        var name: String?
-        for character in source.value {
-            switch (character, name) {
-            case ("{", nil):
-                parts.append(.text(text))
-                text = ""
-                name = ""
-            case ("}", .some(let filled)):
-                parts.append(.place(filled))
-                name = nil
-            case (_, .some(let begun)): name = begun + String(character)
-            case (_, nil): text.append(character)
-            }
+        let bytes = source.value.utf8
+        var rest = bytes[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            parts.append(.text(String(source.value[rest.startIndex..<open])))
+            parts.append(.place(String(source.value[bytes.index(after: open)..<close])))
+            rest = rest[bytes.index(after: close)...]
         }
-        parts.append(.text(name.map { "{" + $0 } ?? text))
+        parts.append(.text(String(source.value[rest.startIndex...])))
         self.parts = parts
     }
 

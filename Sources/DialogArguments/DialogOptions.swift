@@ -27,6 +27,18 @@ package struct DialogOptions: ParsableArguments {
     }
 
     package func content(script: String) throws -> Content {
+        try read(script) { folder throws(ContentFailure) in try folder.content(script: script) }
+    }
+
+    package func compiledContent(script: String) throws -> CompiledContent {
+        try read(script) { folder throws(ContentFailure) in
+            try folder.compiledContent(script: script)
+        }
+    }
+
+    private func read<Result>(
+        _ script: String, _ read: (DialogFolder) throws(ContentFailure) -> Result
+    ) throws -> Result {
         let folder = try folder()
         if !folder.scripts.contains(script) {
             let known = folder.scripts.joined(separator: ", ")
@@ -35,7 +47,7 @@ package struct DialogOptions: ParsableArguments {
                     + (known.isEmpty ? "" : "; there is \(known)"))
         }
         do {
-            return try folder.content(script: script)
+            return try read(folder)
         } catch {
             throw BrokenContent(issues: error.issues, folder: folder.path)
         }

@@ -12,11 +12,28 @@ package struct DialogFolder: Sendable {
     package func content(
         script: String, language: String = "en"
     ) throws(ContentFailure) -> Content {
+        try read(language) { files throws(ContentFailure) in
+            try Content(files, script: script, language: language)
+        }
+    }
+
+    /// The same, with the words that are listened for compiled.
+    package func compiledContent(
+        script: String, language: String = "en"
+    ) throws(ContentFailure) -> CompiledContent {
+        try read(language) { files throws(ContentFailure) in
+            try CompiledContent(files, script: script, language: language)
+        }
+    }
+
+    private func read<Result>(
+        _ language: String, _ build: ([ContentFile]) throws(ContentFailure) -> Result
+    ) throws(ContentFailure) -> Result {
         let (files, issues) = files(language: language)
         do throws(ContentFailure) {
-            let content = try Content(files, script: script, language: language)
+            let result = try build(files)
             guard issues.isEmpty else { throw ContentFailure(issues: []) }
-            return content
+            return result
         } catch {
             // What cannot be read is not missing.
             let unreadable = Set(issues.map(\.location))

@@ -63,6 +63,15 @@ package final class Lexicon: Sendable {
         self.init(files, knowledge: knowledge, isChecking: false, issues: &issues)
     }
 
+    /// The files compiled, with the issues that `issues` finds.
+    package static func compiled(
+        _ files: LexiconFiles, knowledge: Knowledge
+    ) -> (lexicon: Lexicon, issues: [Issue]) {
+        var issues: [Issue] = []
+        let lexicon = Lexicon(files, knowledge: knowledge, isChecking: false, issues: &issues)
+        return (lexicon, issues)
+    }
+
     /// Every phrase that is none, or is for an unknown finding, answer, command or treatment.
     package static func issues(in files: LexiconFiles, knowledge: Knowledge) -> [Issue] {
         var issues: [Issue] = []
@@ -77,7 +86,8 @@ package final class Lexicon: Sendable {
             spellings: files.wordForms.spellings, contractions: files.wordForms.contractions,
             clauseOpeners: Set(files.wordKinds.lists[.clauseOpener, default: []]))
         var compiler = PhraseCompiler(
-            normalizer: normalizer, isChecking: isChecking, classes: files.wordForms.classes,
+            normalizer: normalizer, isChecking: isChecking,
+            classes: files.wordForms.classes.mapValues { $0.joined(separator: "|") },
             rewrites: Dictionary(grouping: files.wordForms.rewrites) { $0.from[0] })
         self.normalizer = normalizer
         numbers = files.numbers
@@ -120,18 +130,20 @@ package final class Lexicon: Sendable {
     private static func signWords(
         of tables: [PhraseTable<Signal>], _ vocabulary: Vocabulary
     ) -> [FindingID: Set<WordID>] {
-        var words: [FindingID: Set<WordID>] = [:]
-        for table in tables {
-            for (chain, meaning) in zip(table.chains, table.meanings) where meaning.answer != .no {
-                words[meaning.finding, default: []].formUnion(table.words(of: chain))
-            }
-        }
         let light: WordTraits = [
             .weightless, .firstPerson, .negator, .present, .and, .or, .ender, .question, .complaint,
         ]
-        return words.mapValues { ids in
-            ids.filter { vocabulary.traits(of: $0).isDisjoint(with: light) }
+        var words: [FindingID: Set<WordID>] = [:]
+        for table in tables {
+            for (chain, meaning) in zip(table.chains, table.meanings) where meaning.answer != .no {
+                var found = words.removeValue(forKey: meaning.finding) ?? []
+                table.forEachWord(of: chain) { word in
+                    if vocabulary.traits(of: word).isDisjoint(with: light) { found.insert(word) }
+                }
+                words[meaning.finding] = found
+            }
         }
+        return words
     }
 
     /// Compiled when somebody first asks about treatments.

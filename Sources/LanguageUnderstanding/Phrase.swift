@@ -55,13 +55,19 @@ struct Phrase: Hashable, Sendable {
                 elements.append(.slot(slot))
                 return true
             case .choices(let choices, let isOptional):
-                let words = choices.map(normalizer.phraseWords)
-                if words.count == 1 {
-                    elements += words[0].map { .word(anyOf: [$0], isOptional: isOptional) }
-                    return !words[0].isEmpty
+                guard choices.areSeveral else {
+                    let words = normalizer.phraseWords(choices.pattern)
+                    elements += words.map { .word(anyOf: [$0], isOptional: isOptional) }
+                    return !words.isEmpty
                 }
-                elements.append(.word(anyOf: Array(words.joined()), isOptional: isOptional))
-                return words.allSatisfy { $0.count == 1 }
+                var words: [String] = []
+                for choice in choices {
+                    let spelled = normalizer.phraseWords(choice)
+                    guard spelled.count == 1 else { return false }
+                    words += spelled
+                }
+                elements.append(.word(anyOf: words, isOptional: isOptional))
+                return true
             }
         }
         guard isPhrase else { return nil }
@@ -71,16 +77,19 @@ struct Phrase: Hashable, Sendable {
     /// Whether a pattern is a phrase, found out without building it.
     static func isOne(_ pattern: String, spelled normalizer: Normalizer) -> Bool {
         read(pattern) { part in
-            guard case .choices(let choices, _) = part, !normalizer.arePlain(choices) else {
-                return true
+            guard case .choices(let choices, _) = part else { return true }
+            guard choices.areSeveral else {
+                return normalizer.isPlain(choices.pattern)
+                    || !normalizer.phraseWords(choices.pattern).isEmpty
             }
-            let words = choices.map(normalizer.phraseWords)
-            return words.count == 1 ? !words[0].isEmpty : words.allSatisfy { $0.count == 1 }
+            return choices.allSatisfy {
+                normalizer.isWritten($0) || normalizer.phraseWords($0).count == 1
+            }
         }
     }
 
     private enum Part {
-        case choices([ArraySlice<UInt8>], isOptional: Bool)
+        case choices(PhraseChoices, isOptional: Bool)
         case gap
         case slot(Slot)
     }
@@ -89,23 +98,27 @@ struct Phrase: Hashable, Sendable {
     ///
     /// - Returns: whether `take` took all parts, and the first and the last must be there.
     private static func read(_ pattern: String, take: (Part) -> Bool) -> Bool {
-        var isFirst = true
-        var endsFirmly = false
-        for written in Array(pattern.utf8).split(separator: UInt8(ascii: " ")) {
-            guard let part = part(written) else { return false }
-            switch part {
-            case .choices(_, let isOptional): endsFirmly = !isOptional
-            case .gap: endsFirmly = false
-            case .slot: endsFirmly = true
+        var pattern = pattern
+        return pattern.withUTF8 { bytes in
+            var isFirst = true
+            var endsFirmly = false
+            for written in PhraseChoices(bytes, separator: UInt8(ascii: " ")) where !written.isEmpty
+            {
+                guard let part = part(written) else { return false }
+                switch part {
+                case .choices(_, let isOptional): endsFirmly = !isOptional
+                case .gap: endsFirmly = false
+                case .slot: endsFirmly = true
+                }
+                if isFirst, !endsFirmly { return false }
+                isFirst = false
+                guard take(part) else { return false }
             }
-            if isFirst, !endsFirmly { return false }
-            isFirst = false
-            guard take(part) else { return false }
+            return endsFirmly
         }
-        return endsFirmly
     }
 
-    private static func part(_ written: ArraySlice<UInt8>) -> Part? {
+    private static func part(_ written: Slice<UnsafeBufferPointer<UInt8>>) -> Part? {
         switch written.first {
         case UInt8(ascii: "*") where written.count == 1: return .gap
         case UInt8(ascii: "@"): return length(written.dropFirst()).map { .slot($0) }
@@ -114,13 +127,13 @@ struct Phrase: Hashable, Sendable {
         default:
             let isOptional = written.last == UInt8(ascii: "?")
             let bare = isOptional ? written.dropLast() : written
-            let choices = bare.split(
-                separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-            return .choices(choices, isOptional: isOptional)
+            return .choices(
+                PhraseChoices(.init(rebasing: bare), separator: UInt8(ascii: "|")),
+                isOptional: isOptional)
         }
     }
 
-    private static func length(_ bounds: ArraySlice<UInt8>) -> Slot? {
+    private static func length(_ bounds: Slice<UnsafeBufferPointer<UInt8>>) -> Slot? {
         if bounds.isEmpty { return .length(0...Limits.largestNumber) }
         return range(String(decoding: bounds, as: UTF8.self)).map { .length($0) }
     }
@@ -130,7 +143,7 @@ struct Phrase: Hashable, Sendable {
         return ends.count == 2 && ends[0] <= ends[1] ? ends[0]...ends[1] : nil
     }
 
-    private static func slot(_ bounds: ArraySlice<UInt8>) -> Slot? {
+    private static func slot(_ bounds: Slice<UnsafeBufferPointer<UInt8>>) -> Slot? {
         let isAlone = bounds.last == UInt8(ascii: "!")
         let text = String(decoding: isAlone ? bounds.dropLast() : bounds, as: UTF8.self)
         if text == "/10" { return .score }

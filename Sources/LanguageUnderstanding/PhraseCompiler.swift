@@ -5,8 +5,8 @@ struct PhraseCompiler {
     let normalizer: Normalizer
     /// Only looks for issues, which is quick; the tables stay empty.
     let isChecking: Bool
-    /// What `<name>` in a pattern stands for.
-    let classes: [String: [String]]
+    /// What `<name>` in a pattern stands for, as choices.
+    let classes: [String: String]
     /// What is read for words in a row, by the first of them.
     let rewrites: [String: [Rewrite]]
     var vocabulary = Vocabulary()
@@ -15,12 +15,15 @@ struct PhraseCompiler {
     mutating func add<Meaning>(
         _ sources: [Located<String>], _ meaning: Meaning, to table: inout PhraseTable<Meaning>
     ) {
-        for source in sources.map(expanded) {
+        for source in sources {
+            let source = expanded(source)
             if isChecking {
                 guard !Phrase.isOne(source.value, spelled: normalizer) else { continue }
                 issues.append(phraseIssue(source))
             } else if let phrase = Phrase(source, spelled: normalizer) {
                 table.add(phrase.rewritten(by: rewrites), meaning, words: &vocabulary)
+            } else {
+                issues.append(phraseIssue(source))
             }
         }
     }
@@ -30,11 +33,13 @@ struct PhraseCompiler {
         guard source.value.utf8.contains(UInt8(ascii: "<")) else { return source }
         var pattern = ""
         var rest = source.value[...]
-        while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">"),
-            let words = classes[String(rest[rest.index(after: open)..<close])]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "<")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: ">")),
+            let words = classes[String(rest[rest.utf8.index(after: open)..<close])]
         {
-            pattern += rest[..<open] + words.joined(separator: "|")
-            rest = rest[rest.index(after: close)...]
+            pattern += rest[..<open]
+            pattern += words
+            rest = rest[rest.utf8.index(after: close)...]
         }
         return Located(value: pattern + rest, location: source.location)
     }

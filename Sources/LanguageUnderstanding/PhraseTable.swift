@@ -47,8 +47,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             slotStarts.append(chain)
             return
         }
-        for word in Set(choices[words]) {
-            let index = Int(word.index)
+        for place in words where !choices[words.lowerBound..<place].contains(choices[place]) {
+            let index = Int(choices[place].index)
             if index >= starts.count {
                 starts += Array(repeating: [], count: index + 1 - starts.count)
             }
@@ -56,10 +56,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
     }
 
-    /// Every word that a phrase may hold.
-    func words(of chain: Range<Int32>) -> Set<WordID> {
-        states[Int(chain.lowerBound)..<Int(chain.upperBound)].reduce(into: []) { words, state in
-            if case .word(let range, _) = state { words.formUnion(choices[range]) }
+    /// Takes every word that a phrase may hold.
+    func forEachWord(of chain: Range<Int32>, _ take: (WordID) -> Void) {
+        for state in states[Int(chain.lowerBound)..<Int(chain.upperBound)] {
+            if case .word(let range, _) = state { choices[range].forEach(take) }
         }
     }
 

@@ -16,6 +16,9 @@ extension Phrase {
     ///
     /// - Parameter rewrites: by their first word.
     func rewritten(by rewrites: [String: [Rewrite]]) -> Phrase {
+        guard elements.contains(where: { $0.onlyWord.map { rewrites[$0] != nil } ?? false }) else {
+            return self
+        }
         var elements = elements
         var position = 0
         while position < elements.count {

@@ -26,27 +26,32 @@ extension JSONParser {
     mutating func string() throws(SyntaxFailure) -> String {
         position += 1
         var content: [UInt8] = []
+        var isASCII = true
         while true {
             let start = position
             while let byte, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-                if byte & 0b1100_0000 == 0b1000_0000 { continuationBytes += 1 }
+                if byte >= 0x80 {
+                    isASCII = false
+                    if byte & 0b1100_0000 == 0b1000_0000 { continuationBytes += 1 }
+                }
                 position += 1
             }
             switch byte {
             case UInt8(ascii: "\""):
-                let text =
-                    content.isEmpty
-                    ? String(validating: bytes[start..<position], as: UTF8.self)
-                    : String(validating: content + bytes[start..<position], as: UTF8.self)
+                content.isEmpty ? () : content.append(contentsOf: bytes[start..<position])
+                let text = content.isEmpty ? bytes[start..<position] : content[...]
                 position += 1
-                guard let text else {
+                // There is nothing to validate in ASCII, as nearly all texts are.
+                if isASCII { return String(decoding: text, as: UTF8.self) }
+                guard let valid = String(validating: text, as: UTF8.self) else {
                     throw failure("this text is not UTF-8", id: "json/encoding")
                 }
-                return text
+                return valid
             case UInt8(ascii: "\\"):
                 content += bytes[start..<position]
                 position += 1
-                content += try Array(String(Character(escaped())).utf8)
+                content += try escaped().utf8
+                isASCII = false
             case nil: throw failure("ends in the middle of a text")
             default: throw failure("control characters in a text must be written as \\u")
             }

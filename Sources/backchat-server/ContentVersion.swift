@@ -1,11 +1,10 @@
 import Conversation
 import Crypto
-import DialogLibrary
 
 /// The version of content: the same for the same bytes in the same files, in sixteen digits.
-func contentVersion(of folder: DialogFolder) -> String {
+func contentVersion(of files: [ContentFile]) -> String {
     var hash = SHA256()
-    for file in folder.files().files {
+    for file in files {
         hash.update(data: Array(file.path.utf8) + [0])
         hash.update(data: SHA256.hash(data: file.bytes).map(\.self))
     }

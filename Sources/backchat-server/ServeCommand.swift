@@ -78,14 +78,14 @@ struct ServeCommand: AsyncParsableCommand {
             LoggingSystem.bootstrap(StreamLogHandler.standardError)
             var log = Logger(label: "backchat-server")
             log.logLevel = Logger.Level(rawValue: logLevel.rawValue) ?? .info
-            let content = try dialogs.content(script: script)
+            let compiled = try dialogs.compiledContent(script: script)
             let setting = TalkSetting(
-                content, audience: Audience(country: country, keeping: .memory))
-            _ = setting.lexicon
+                compiled.content, audience: Audience(country: country, keeping: .memory),
+                lexicon: compiled.lexicon)
             let turns = Turns(setting, remembering: limits.limits.rememberedTurns)
             let house = ServerHouse(
                 sessions: Sessions(turns, store: MemoryStore()), limits: limits.limits,
-                contentVersion: contentVersion(of: try dialogs.folder()), tokens: relayTokens,
+                contentVersion: contentVersion(of: compiled.files), tokens: relayTokens,
                 log: log)
             try await serve(house, factory, log)
         }

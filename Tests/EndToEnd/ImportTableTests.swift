@@ -14,7 +14,7 @@ struct ImportTableTests {
         "DialogEngine": ["StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding"],
         "Conversation": [
             "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
-            "Synchronization",
+            "Dispatch", "Synchronization",
         ],
         "ScriptVerification": ["StrictJSON", "ClinicalKnowledge", "DialogEngine"],
         "DialogLibrary": core.union(["Glibc"]),

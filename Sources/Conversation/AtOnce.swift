@@ -1,0 +1,23 @@
+import Dispatch
+import Synchronization
+
+/// Two pieces of work that need nothing of each other, on two processors where there are two.
+func atOnce<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
+) -> (First, Second) {
+    let firstResult = Mutex<First?>(nil)
+    let secondResult = Mutex<Second?>(nil)
+    DispatchQueue.concurrentPerform(iterations: 2) { number in
+        if number == 0 {
+            let result = first()
+            firstResult.withLock { $0 = result }
+        } else {
+            let result = second()
+            secondResult.withLock { $0 = result }
+        }
+    }
+    guard let one = firstResult.withLock({ $0 }), let other = secondResult.withLock({ $0 }) else {
+        preconditionFailure("both have been done")
+    }
+    return (one, other)
+}
