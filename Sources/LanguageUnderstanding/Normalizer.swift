@@ -83,9 +83,14 @@ struct Normalizer: Sendable {
         return spellings[word] ?? [word]
     }
 
-    /// Whether it is one word that stands for itself; some that are may be denied.
-    func isWritten(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    /// Whether it is one word that surely stands for itself.
+    func isPlainWord(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         isPlain(bytes) && !respelled.mayHold(bytes)
+    }
+
+    /// The word, if it surely stands for itself.
+    func plainWord(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        isPlainWord(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
     }
 
     func isPlain(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

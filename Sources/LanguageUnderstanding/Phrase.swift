@@ -56,12 +56,20 @@ struct Phrase: Hashable, Sendable {
                 return true
             case .choices(let choices, let isOptional):
                 guard choices.areSeveral else {
+                    if let word = normalizer.plainWord(choices.pattern) {
+                        elements.append(.word(anyOf: [word], isOptional: isOptional))
+                        return true
+                    }
                     let words = normalizer.phraseWords(choices.pattern)
                     elements += words.map { .word(anyOf: [$0], isOptional: isOptional) }
                     return !words.isEmpty
                 }
                 var words: [String] = []
                 for choice in choices {
+                    if let word = normalizer.plainWord(choice) {
+                        words.append(word)
+                        continue
+                    }
                     let spelled = normalizer.phraseWords(choice)
                     guard spelled.count == 1 else { return false }
                     words += spelled
@@ -83,7 +91,7 @@ struct Phrase: Hashable, Sendable {
                     || !normalizer.phraseWords(choices.pattern).isEmpty
             }
             return choices.allSatisfy {
-                normalizer.isWritten($0) || normalizer.phraseWords($0).count == 1
+                normalizer.isPlainWord($0) || normalizer.phraseWords($0).count == 1
             }
         }
     }

@@ -34,7 +34,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             case .slot(let slot): states.append(.slot(slot))
             case .word(let words, let isOptional):
                 let start = choices.count
-                choices += words.map { vocabulary.take($0) }
+                for word in words { choices.append(vocabulary.take(word)) }
                 states.append(.word(start..<choices.count, isOptional: isOptional))
             }
         }
