@@ -55,12 +55,14 @@ let package = Package(
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
                 "Conversation",
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
             ]),
         .target(
             name: "LineServer",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
                 "Conversation", "ChatSessions",
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -89,6 +91,7 @@ let package = Package(
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
                 "Conversation", "DialogLibrary", "DialogArguments", "ChatSessions", "LineServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),

@@ -1,4 +1,4 @@
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// A line that carries conversations: where their replies go.
 package protocol SessionConnection: AnyObject, Sendable {
@@ -37,6 +37,6 @@ package struct Delivery: Sendable {
     /// The line sends these replies with this flush.
     package func goesOut(with flush: Int) {
         guard case .taken(let sent) = outcome, let last = sent.last else { return }
-        entry.state.withLock { $0.sending.send(upTo: last.seq, with: flush) }
+        entry.state.withLockedValue { $0.sending.send(upTo: last.seq, with: flush) }
     }
 }

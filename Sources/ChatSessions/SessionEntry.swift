@@ -1,8 +1,9 @@
+import NIOConcurrencyHelpers
 import Synchronization
 
 /// One conversation in the house: busy with one piece of work at a time.
 final class SessionEntry: Sendable {
-    struct State: ~Copyable {
+    struct State {
         var session = Session()
         /// The line that the replies go to.
         var holder: (any SessionConnection)?
@@ -28,7 +29,7 @@ final class SessionEntry: Sendable {
     }
 
     let key: SessionKey
-    let state = Mutex(State())
+    let state = NIOLockedValueBox(State())
 
     /// The key in short.
     let fingerprint: Fingerprint

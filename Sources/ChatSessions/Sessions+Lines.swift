@@ -1,5 +1,5 @@
 import Conversation
-import Synchronization
+import NIOConcurrencyHelpers
 
 extension Sessions {
     package enum Resumption: Hashable, Sendable {
@@ -26,7 +26,7 @@ extension Sessions {
         case .known(let found): entry = found
         }
         let now = clock
-        let (resumption, loser) = entry.state.withLock {
+        let (resumption, loser) = entry.state.withLockedValue {
             state -> (Resumption, (any SessionConnection)?) in
             if let have, have > state.session.seq { return (.hasTooMuch, nil) }
             if let have { state.session.deliver(upTo: have) }
@@ -41,23 +41,48 @@ extension Sessions {
         return resumption
     }
 
+    /// Why something could not be done to a conversation.
+    package enum Obstacle: Error, Hashable {
+        /// It is not known, or has not come so far.
+        case unknown
+        case erased
+        /// Another line that is open has it.
+        case notYours
+    }
+
     /// Everything up to this reply has reached the person.
-    ///
-    /// - Returns: false when the conversation is not known, or has not come so far.
-    package func deliver(_ key: SessionKey, upTo seq: Int) -> Bool {
-        guard case .known(let entry) = find(key) else { return false }
-        return entry.state.withLock { state in
+    package func deliver(
+        _ key: SessionKey, upTo seq: Int, from connection: any SessionConnection
+    ) throws(Obstacle) {
+        let isKnown = try entry(key, of: connection).state.withLockedValue { state in
             guard seq <= state.session.seq else { return false }
             state.session.deliver(upTo: seq)
             return true
         }
+        guard isKnown else { throw .unknown }
     }
 
     /// Ends the episode; the next message begins another.
-    package func close(_ key: SessionKey) -> Bool {
-        guard case .known(let entry) = find(key) else { return false }
-        take(.close, entry)
-        return true
+    package func close(
+        _ key: SessionKey, from connection: any SessionConnection
+    ) throws(Obstacle) {
+        take(.close, try entry(key, of: connection))
+    }
+
+    /// A conversation that the line has, or could have.
+    private func entry(
+        _ key: SessionKey, of connection: any SessionConnection
+    ) throws(Obstacle) -> SessionEntry {
+        switch find(key) {
+        case .unknown: throw .unknown
+        case .erased: throw .erased
+        case .known(let entry):
+            let isTaken = entry.state.withLockedValue { state in
+                state.holder.map { $0 !== connection && $0.isOpen } ?? false
+            }
+            if isTaken { throw .notYours }
+            return entry
+        }
     }
 
     /// Forgets a conversation and everything in it; its name is not used again.
@@ -66,7 +91,7 @@ extension Sessions {
     package func erase(
         _ key: SessionKey, then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
     ) {
-        remove(key, isErased: true)?.state.withLock { state in
+        remove(key, isErased: true)?.state.withLockedValue { state in
             state.isErased = true
             state.session = Session()
         }
@@ -86,7 +111,7 @@ extension Sessions {
     package func sweep(keeping ticks: Int) {
         let now = clock
         for key in keys(where: { entry in
-            entry.state.withLock { state in
+            entry.state.withLockedValue { state in
                 let isOnLine = entry.key.owner == .byHand && state.holder?.isOpen == true
                 return now - state.lastUse > ticks && !state.isBusy && !isOnLine
             }

@@ -1,6 +1,6 @@
 import Conversation
 import DialogEngine
-import Synchronization
+import NIOConcurrencyHelpers
 
 extension Sessions {
     /// Takes a message in its turn and delivers what came of it to the line that has the
@@ -32,7 +32,7 @@ extension Sessions {
     /// Does the work at once, or when the entry is done with what it is busy with.
     func take(_ work: SessionEntry.Work, _ entry: SessionEntry) {
         let now = clock
-        let isFree = entry.state.withLock { state in
+        let isFree = entry.state.withLockedValue { state in
             state.lastUse = now
             guard !state.isBusy else {
                 state.waiting.append(work)
@@ -48,7 +48,7 @@ extension Sessions {
         var next: SessionEntry.Work? = first
         while let work = next {
             switch work {
-            case .close: entry.state.withLock { $0.session.close() }
+            case .close: entry.state.withLockedValue { $0.session.close() }
             case .message(let arrival): guard turn(arrival, of: entry) else { return }
             }
             next = release(entry)
@@ -58,7 +58,9 @@ extension Sessions {
     /// One turn; false when it is not kept yet, and the store goes on with the work.
     private func turn(_ arrival: SessionEntry.Arrival, of entry: SessionEntry) -> Bool {
         let mid = arrival.message.mid
-        let decision = entry.state.withLock { decide(on: arrival, of: entry.fingerprint, &$0) }
+        let decision = entry.state.withLockedValue {
+            decide(on: arrival, of: entry.fingerprint, &$0)
+        }
         guard case .keep(let session, let sent) = decision else {
             if case .say(let outcome) = decision {
                 let delivery = Delivery(entry: entry, mid: mid, outcome: outcome, isEnd: false)
@@ -70,7 +72,7 @@ extension Sessions {
             number: session.seq, message: arrival.message, replies: sent)
         let meeting = Meeting()
         store.append(record, of: entry.key) { [self] result in
-            let (outcome, line) = entry.state.withLock { state in
+            let (outcome, line) = entry.state.withLockedValue { state in
                 let outcome = commit(session, sent, result, &state)
                 return (outcome, state.holder ?? arrival.connection)
             }
@@ -121,7 +123,7 @@ extension Sessions {
     }
 
     private func release(_ entry: SessionEntry) -> SessionEntry.Work? {
-        entry.state.withLock { state in
+        entry.state.withLockedValue { state in
             guard !state.waiting.isEmpty else {
                 state.isBusy = false
                 return nil

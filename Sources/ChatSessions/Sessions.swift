@@ -1,3 +1,4 @@
+import NIOConcurrencyHelpers
 import Synchronization
 
 /// All conversations of one server: each takes its messages one after the other, none waits for
@@ -5,10 +6,10 @@ import Synchronization
 package final class Sessions: Sendable {
     package let turns: Turns
     let store: any SessionStore
-    private let all = Mutex(Table())
+    private let all = NIOLockedValueBox(Table())
     private let ticks = Atomic(0)
 
-    private struct Table: ~Copyable {
+    private struct Table {
         var entries: [SessionKey: SessionEntry] = [:]
         /// What was erased, by a fingerprint: a late message must not revive it.
         var erased: Set<Fingerprint> = []
@@ -24,7 +25,7 @@ package final class Sessions: Sendable {
 
     func advanceClock() { ticks.add(1, ordering: .relaxed) }
 
-    package var count: Int { all.withLock { $0.entries.count } }
+    package var count: Int { all.withLockedValue { $0.entries.count } }
 
     /// What became of a name.
     enum Lookup {
@@ -34,7 +35,7 @@ package final class Sessions: Sendable {
     }
 
     func find(_ key: SessionKey) -> Lookup {
-        all.withLock { all in
+        all.withLockedValue { all in
             if let entry = all.entries[key] { return .known(entry) }
             return all.erased.contains(key.fingerprint) ? .erased : .unknown
         }
@@ -42,7 +43,7 @@ package final class Sessions: Sendable {
 
     /// The conversation of this name, begun if need be; `nil` when it was erased or there are too many.
     func findOrBegin(_ key: SessionKey, atMost limit: Int) -> Lookup {
-        all.withLock { all in
+        all.withLockedValue { all in
             if let entry = all.entries[key] { return .known(entry) }
             if !all.erased.isEmpty, all.erased.contains(key.fingerprint) { return .erased }
             guard all.entries.count < limit else { return .unknown }
@@ -54,7 +55,7 @@ package final class Sessions: Sendable {
 
     /// Takes a conversation out of the house.
     func remove(_ key: SessionKey, isErased: Bool) -> SessionEntry? {
-        all.withLock { all in
+        all.withLockedValue { all in
             if isErased {
                 if all.erased.count >= SessionLimits.erased { all.erased.removeFirst() }
                 all.erased.insert(key.fingerprint)
@@ -64,7 +65,7 @@ package final class Sessions: Sendable {
     }
 
     func keys(where isMeant: (SessionEntry) -> Bool) -> [SessionKey] {
-        let entries = all.withLock { Array($0.entries.values) }
+        let entries = all.withLockedValue { Array($0.entries.values) }
         return entries.filter(isMeant).map(\.key)
     }
 }

@@ -1,7 +1,7 @@
 package import Conversation
 import DialogEngine
 import LanguageUnderstanding
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// Takes turns, and remembers those that more than one person took.
 ///
@@ -13,14 +13,14 @@ package final class Turns: Sendable {
     package let setting: TalkSetting
     /// So many turns are remembered; then all are forgotten at once and learnt anew.
     private let capacity: Int
-    private let memory = Mutex(Memory())
+    private let memory = NIOLockedValueBox(Memory())
     /// Where everybody begins.
     let start: SharedStandpoint
     /// What somebody is told who has said nothing yet.
     let beginning: SharedTurn
     let welcome = SharedReply(.welcome, isCommon: true)
 
-    private struct Memory: ~Copyable {
+    private struct Memory {
         var turns: [Occasion: SharedTurn] = [:]
         /// Who came a way that nobody else has come so far, by fingerprints alone.
         var firsts: [Int: Fingerprint] = [:]
@@ -43,7 +43,7 @@ package final class Turns: Sendable {
     }
 
     /// How many turns are remembered.
-    package var count: Int { memory.withLock { $0.turns.count } }
+    package var count: Int { memory.withLockedValue { $0.turns.count } }
 
     /// One turn; `nil` when what was picked is not to be picked there.
     ///
@@ -58,10 +58,10 @@ package final class Turns: Sendable {
         guard capacity > 0, said.isShort else {
             return work(out: occasion, isCommon: false)
         }
-        if let found = memory.withLock({ $0.turns[occasion] }) { return found }
-        let isCommon = memory.withLock { note(occasion, of: person, in: &$0) }
+        if let found = memory.withLockedValue({ $0.turns[occasion] }) { return found }
+        let isCommon = memory.withLockedValue { note(occasion, of: person, in: &$0) }
         let turn = work(out: occasion, isCommon: isCommon)
-        if isCommon, let turn { memory.withLock { $0.turns[occasion] = turn } }
+        if isCommon, let turn { memory.withLockedValue { $0.turns[occasion] = turn } }
         return turn
     }
 

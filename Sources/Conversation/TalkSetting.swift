@@ -6,17 +6,19 @@ import Synchronization
 package final class TalkSetting: Sendable {
     package let content: Content
     package let audience: Audience
-    private let compiled: Mutex<Lexicon?>
+    private let given: Lexicon?
+    private let compiled = Mutex<Lexicon?>(nil)
 
     package init(_ content: Content, audience: Audience = Audience(), lexicon: Lexicon? = nil) {
         self.content = content
         self.audience = audience
-        compiled = Mutex(lexicon)
+        given = lexicon
     }
 
     /// Compiled when it is first asked for: a greeting needs none.
     package var lexicon: Lexicon {
-        compiled.withLock { compiled in
+        if let given { return given }
+        return compiled.withLock { compiled in
             let lexicon = compiled ?? content.lexicon()
             compiled = lexicon
             return lexicon

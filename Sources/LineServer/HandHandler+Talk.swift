@@ -75,7 +75,11 @@ extension HandHandler {
             guard wrongWords < house.limits.resumeTries else { return close() }
             return prompt()
         }
-        if messages <= 1 { house.sessions.drop(key) } else { _ = house.sessions.close(key) }
+        if messages <= 1 {
+            house.sessions.drop(key)
+        } else {
+            try? house.sessions.close(key, from: line)
+        }
         key = wanted
         print(.resumed)
         send(.begin)

@@ -1,5 +1,5 @@
 import NIOCore
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// A line as the house sees it.
 protocol OpenLine: AnyObject, Sendable {
@@ -11,14 +11,14 @@ protocol OpenLine: AnyObject, Sendable {
 
 /// Every line of a kind that is open, up to a limit, to be told of the time and of the end.
 final class OpenLines: Sendable {
-    private let lines = Mutex<[ObjectIdentifier: any OpenLine]>([:])
+    private let lines = NIOLockedValueBox<[ObjectIdentifier: any OpenLine]>([:])
     private let limit: Int
 
     init(atMost limit: Int) { self.limit = limit }
 
     /// False when there are too many; the line is then to be closed.
     func add(_ line: any OpenLine) -> Bool {
-        lines.withLock {
+        lines.withLockedValue {
             guard $0.count < limit else { return false }
             $0[ObjectIdentifier(line)] = line
             return true
@@ -26,8 +26,8 @@ final class OpenLines: Sendable {
     }
 
     func remove(_ line: any OpenLine) {
-        lines.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(line)) }
+        lines.withLockedValue { _ = $0.removeValue(forKey: ObjectIdentifier(line)) }
     }
 
-    var all: [any OpenLine] { lines.withLock { Array($0.values) } }
+    var all: [any OpenLine] { lines.withLockedValue { Array($0.values) } }
 }

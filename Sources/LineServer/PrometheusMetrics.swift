@@ -1,9 +1,10 @@
 package import CoreMetrics
+import NIOConcurrencyHelpers
 import Synchronization
 
 /// Counts in memory, and shows the counts as Prometheus reads them.
 package final class PrometheusMetrics: MetricsFactory {
-    private let values = Mutex<[Name: Value]>([:])
+    private let values = NIOLockedValueBox<[Name: Value]>([:])
 
     package init() {}
 
@@ -45,7 +46,7 @@ package final class PrometheusMetrics: MetricsFactory {
 
     /// One metric a line, by name; each kind said once.
     package var text: String {
-        let sorted = values.withLock { $0.sorted { $0.key < $1.key } }
+        let sorted = values.withLockedValue { $0.sorted { $0.key < $1.key } }
         var lines: [String] = []
         var last = ""
         for (name, value) in sorted {
@@ -67,7 +68,7 @@ package final class PrometheusMetrics: MetricsFactory {
         _ label: String, _ dimensions: [(String, String)], _ kind: String
     ) -> Value {
         let name = Name(label: label, dimensions: Self.text(of: dimensions))
-        return values.withLock { values in
+        return values.withLockedValue { values in
             if let known = values[name] { return known }
             let value = Value(kind: kind)
             values[name] = value

@@ -35,16 +35,34 @@ extension RelayHandler {
         case .hello: break
         case .message(let session, let message): take(message, for: key(session))
         case .delivered(let session, let seq):
-            if !house.sessions.deliver(key(session), upTo: seq) { refuseUnknown(key(session)) }
+            attempt(key(session)) { key throws(Sessions.Obstacle) in
+                try house.sessions.deliver(key, upTo: seq, from: line)
+            }
         case .resume(let session, let have): resume(key(session), have: have)
         case .close(let session):
-            if !house.sessions.close(key(session)) { refuseUnknown(key(session)) }
+            attempt(key(session)) { key throws(Sessions.Obstacle) in
+                try house.sessions.close(key, from: line)
+            }
         case .erase(let session): erase(key(session))
         case .ping(let number):
             let health = RelayAnswer.Health(
                 isReady: house.isReady, sessions: house.sessions.count,
                 lagMilliseconds: house.lagMilliseconds, content: house.contentVersion)
             send(.pong(number, health))
+        }
+    }
+
+    private func attempt(
+        _ key: SessionKey, _ work: (SessionKey) throws(Sessions.Obstacle) -> Void
+    ) {
+        do {
+            try work(key)
+        } catch {
+            switch error {
+            case .unknown: refuseUnknown(key)
+            case .erased: refuse(.erased, "the conversation is erased", key, nil)
+            case .notYours: refuseNotYours(key, nil)
+            }
         }
     }
 

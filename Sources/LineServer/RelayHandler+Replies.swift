@@ -25,8 +25,7 @@ extension RelayHandler {
             refuse(.badField, "\"choices\" cannot be chosen together here", key, mid)
         case .notKept: refuse(.storageTrouble, "the message was not kept", key, mid, retry: 1000)
         case .erased: refuse(.erased, "the conversation is erased", key, mid)
-        case .notYours:
-            refuse(.notAllowed, "another connection has the conversation; resume it", key, mid)
+        case .notYours: refuseNotYours(key, mid)
         }
         endTurn()
         flushUnlessReading()
@@ -61,6 +60,10 @@ extension RelayHandler {
     ) {
         let failure = FrameFailure(code: code, session: key.name, mid: mid, text: text)
         send(.failure(failure, retryMilliseconds: retry))
+    }
+
+    func refuseNotYours(_ key: SessionKey, _ mid: String?) {
+        refuse(.notAllowed, "another connection has the conversation; resume it", key, mid)
     }
 
     /// The relay did nothing wrong: the server may have lost what it knew.

@@ -1,19 +1,19 @@
 import ChatSessions
 import DialogEngine
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// Keeps what was made of replies that are nobody's own, so that it is made once.
 final class ReplyCache<Value: Sendable>: Sendable {
-    private let known = Mutex<[SharedReply: Value]>([:])
+    private let known = NIOLockedValueBox<[SharedReply: Value]>([:])
 
     /// Then all are forgotten and made anew.
     private static var capacity: Int { 8192 }
 
     func value(for reply: SharedReply, make: (Reply) -> Value) -> Value {
         guard reply.isCommon || reply.reply.isForEverybody else { return make(reply.reply) }
-        if let found = known.withLock({ $0[reply] }) { return found }
+        if let found = known.withLockedValue({ $0[reply] }) { return found }
         let value = make(reply.reply)
-        known.withLock { known in
+        known.withLockedValue { known in
             if known.count >= Self.capacity { known = [:] }
             known[reply] = value
         }

@@ -1,14 +1,14 @@
 import Glibc
-import Synchronization
+import NIOConcurrencyHelpers
 
 /// Says on standard output where the server listens, and "ready" when every door is open.
 final class ReadyDoors: Sendable {
-    private let closed: Mutex<Int>
+    private let closed: NIOLockedValueBox<Int>
 
-    init(count: Int) { closed = Mutex(count) }
+    init(count: Int) { closed = NIOLockedValueBox(count) }
 
     func opened(_ lines: [String?]) {
-        closed.withLock { closed in
+        closed.withLockedValue { closed in
             for line in lines.compactMap(\.self) { print(line) }
             closed -= 1
             if closed == 0 { print("ready") }

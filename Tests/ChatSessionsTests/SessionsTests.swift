@@ -88,8 +88,10 @@ import Testing
         line.say(text("1", "lower back"))
         let other = SessionKey(.relay("matrix"), "anna")
         #expect(sessions.resume(other, have: 0, on: line, with: 1) == .unknown)
-        #expect(!sessions.deliver(other, upTo: 1))
-        #expect(!sessions.close(other))
+        #expect(throws: Sessions.Obstacle.unknown) {
+            try sessions.deliver(other, upTo: 1, from: line)
+        }
+        #expect(throws: Sessions.Obstacle.unknown) { try sessions.close(other, from: line) }
         #expect(
             sessions.resume(SessionKey(.byHand, "anna"), have: 0, on: line, with: 1) == .unknown)
     }

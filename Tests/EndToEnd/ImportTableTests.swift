@@ -20,10 +20,10 @@ struct ImportTableTests {
         "DialogLibrary": core.union(["Glibc"]),
         "CReadline": [],
         "TerminalChat": core.union(["CReadline", "Glibc", "Synchronization"]),
-        "ChatSessions": core.union(["Synchronization"]),
+        "ChatSessions": core.union(["NIOConcurrencyHelpers", "Synchronization"]),
         "LineServer": core.union([
-            "ChatSessions", "NIOCore", "NIOPosix", "NIOHTTP1", "Logging", "CoreMetrics", "Crypto",
-            "ServiceLifecycle", "Synchronization",
+            "ChatSessions", "NIOConcurrencyHelpers", "NIOCore", "NIOPosix", "NIOHTTP1", "Logging",
+            "CoreMetrics", "Crypto", "ServiceLifecycle", "Synchronization",
         ]),
         "DialogArguments": core.union(["DialogLibrary", "ArgumentParser", "Glibc"]),
         "backchat": core.union([
@@ -32,8 +32,9 @@ struct ImportTableTests {
         ]),
         "backchat-server": core.union([
             "DialogLibrary", "DialogArguments", "ChatSessions", "LineServer", "ArgumentParser",
-            "NIOCore", "NIOPosix", "Logging", "CoreMetrics", "Crypto", "ServiceLifecycle",
-            "UnixSignals", "Synchronization", "Histogram", "Subprocess", "SystemPackage", "Glibc",
+            "NIOConcurrencyHelpers", "NIOCore", "NIOPosix", "Logging", "CoreMetrics", "Crypto",
+            "ServiceLifecycle", "UnixSignals", "Synchronization", "Histogram", "Subprocess",
+            "SystemPackage", "Glibc",
         ]),
     ]
 

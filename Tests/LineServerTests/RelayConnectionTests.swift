@@ -98,6 +98,20 @@ import Testing
         #expect(members("code", of: try second.send(msg("2", "none"))) == ["-", "330"])
     }
 
+    @Test func `while a connection has a conversation another must resume it first`() throws {
+        let house = house()
+        let first = try TestLine.greetedRelay(house)
+        _ = try first.send(msg("1", "my lower back hurts"))
+        let second = try TestLine.greetedRelay(house)
+        for frame in [
+            msg("2", "none"), #"{"t":"delivered","s":"anna","seq":1}"#,
+            #"{"t":"close","s":"anna"}"#,
+        ] {
+            #expect(members("code", of: try second.send(frame)) == ["530"])
+        }
+        #expect(members("code", of: try first.send(msg("2", "none"))) == ["-", "330"])
+    }
+
     @Test func `one relay cannot touch another's conversation`() throws {
         let house = house()
         _ = try TestLine.greetedRelay(house).send(msg("1", "my lower back hurts"))
