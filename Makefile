@@ -22,9 +22,12 @@ test: packages test-packages changed
 	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" check
 	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" test
 
+THREADS := TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/EndToEnd/thread-sanitizer.txt
+
 # LeakSanitizer takes what the Swift runtime keeps for the life of a process for leaks.
 torture: test
-	swift test --disable-xctest --sanitize=thread --scratch-path .build-thread
+	$(THREADS) swift test --disable-xctest --sanitize=thread --scratch-path .build-thread
+	$(THREADS) .build-thread/debug/backchat-server bench --seconds 20 --connections 32 --depth 4
 	ASAN_OPTIONS=detect_leaks=0 \
 	    swift test --disable-xctest --sanitize=address --scratch-path .build-address
 	$(MAKE) fuzz

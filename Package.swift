@@ -166,7 +166,7 @@ let package = Package(
             ],
             exclude: [
                 "startup.py", "interpreting.py", "talk.exp", "validate.py", "irc-relay.py",
-                "irc-talk.py",
+                "irc-talk.py", "thread-sanitizer.txt",
             ]),
     ],
     swiftLanguageModes: [.v6]

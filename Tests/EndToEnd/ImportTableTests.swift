@@ -33,7 +33,7 @@ struct ImportTableTests {
         "backchat-server": core.union([
             "DialogLibrary", "DialogArguments", "ChatSessions", "LineServer", "ArgumentParser",
             "NIOConcurrencyHelpers", "NIOCore", "NIOPosix", "Logging", "CoreMetrics", "Crypto",
-            "ServiceLifecycle", "UnixSignals", "Synchronization", "Histogram", "Subprocess",
+            "ServiceLifecycle", "UnixSignals", "Histogram", "Subprocess",
             "SystemPackage", "Glibc",
         ]),
     ]

@@ -38,6 +38,10 @@ struct ChildServer: Sendable {
                 throw error
             }
         }
+        // The echo knows no clean stop.
+        guard [.exited(0), .signaled(SIGTERM)].contains(outcome.terminationStatus) else {
+            throw CannotRun("the server ended badly: \(outcome.terminationStatus)")
+        }
         return outcome.closureResult
     }
 
