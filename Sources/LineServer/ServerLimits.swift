@@ -42,6 +42,8 @@ package struct ServerLimit: Sendable {
     /// The name of the flag without its dashes.
     package let flag: String
     package let summary: String
+    /// What it may be at least.
+    package let least: Int
     package let field: any WritableKeyPath<ServerLimits, Int> & Sendable
 
     package static let all: [ServerLimit] = [
@@ -58,16 +60,19 @@ package struct ServerLimit: Sendable {
         .init(
             "keep-hours", \.keepHours, "time that a conversation in memory outlives its last word"),
         .init("resume-tries", \.resumeTries, "wrong words to resume by before the line is closed"),
-        .init("remembered-turns", \.rememberedTurns, "turns remembered that several people took"),
+        .init(
+            "remembered-turns", \.rememberedTurns, "turns remembered that several people took",
+            least: 0),
         .init("stop-seconds", \.stopSeconds, "time that a clean stop may take"),
     ]
 
     private init(
         _ flag: String, _ field: any WritableKeyPath<ServerLimits, Int> & Sendable,
-        _ summary: String
+        _ summary: String, least: Int = 1
     ) {
         self.flag = flag
         self.field = field
         self.summary = summary
+        self.least = least
     }
 }

@@ -45,8 +45,8 @@ struct LimitOptions: ParsableArguments {
     }
 
     func validate() throws {
-        for limit in ServerLimit.all where limits[keyPath: limit.field] < 1 {
-            throw ValidationError("--\(limit.flag) must be at least 1")
+        for limit in ServerLimit.all where limits[keyPath: limit.field] < limit.least {
+            throw ValidationError("--\(limit.flag) must be at least \(limit.least)")
         }
         guard frameBytes <= ServerLimits.largestFrame else {
             throw ValidationError("--frame-bytes may be at most \(ServerLimits.largestFrame)")

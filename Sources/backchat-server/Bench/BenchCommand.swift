@@ -53,6 +53,9 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "Threads of the server.")
     var threads = System.coreCount
 
+    @Option(help: "Turns that the server remembers; with 0 it understands each anew.")
+    var rememberedTurns = ServerLimits().rememberedTurns
+
     @OptionGroup var dialogs: DialogOptions
 
     func validate() throws {
@@ -92,7 +95,7 @@ struct BenchCommand: AsyncParsableCommand {
     private var serveArguments: [String] {
         [
             "serve", "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0", "--metrics", "none",
-            "--threads", String(threads),
+            "--threads", String(threads), "--remembered-turns", String(rememberedTurns),
         ] + (dialogs.dialogs.map { ["--dialogs", $0] } ?? [])
     }
 
