@@ -140,7 +140,7 @@ let package = Package(
             ],
             exclude: [
                 "Fixtures", "Vignettes/patients.jsonl", "Vignettes/results.txt",
-                "Reference/rows.txt",
+                "Reference/rows.txt", "Treatments/claims.txt", "Treatments/questions.jsonl",
             ]),
         .testTarget(
             name: "ChatSessionsTests",

@@ -1,4 +1,20 @@
+package import StrictJSON
+
 extension Condition {
+    /// Where its first test stands.
+    package var place: SourceLocation? {
+        switch self {
+        case .finding(_, _, let location), .named(_, let location): location
+        default: parts.lazy.compactMap(\.place).first
+        }
+    }
+
+    /// Visits the condition and every part of it, but not what it names.
+    package func forEachPart(_ visit: (Condition) -> Void) {
+        visit(self)
+        for part in parts { part.forEachPart(visit) }
+    }
+
     /// Visits every test of a finding that stands in the condition itself, not in those it names.
     package func forEachTest(_ visit: (FindingID, AnswerTest) -> Void) {
         if case .finding(let id, let test, _) = self { visit(id, test) }

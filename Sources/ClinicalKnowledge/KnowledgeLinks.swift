@@ -67,15 +67,6 @@ extension Knowledge {
     }
 }
 
-extension Condition {
-    fileprivate var place: SourceLocation? {
-        switch self {
-        case .finding(_, _, let location), .named(_, let location): location
-        default: parts.lazy.compactMap(\.place).first
-        }
-    }
-}
-
 /// The issue of a name that nothing is called.
 package func unknown(
     _ name: String, _ location: SourceLocation, _ kind: String, _ known: [String]

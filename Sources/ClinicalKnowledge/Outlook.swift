@@ -28,12 +28,15 @@ package struct Outlook {
     private let conditions: [ConditionID: Condition]
     private var named: [ConditionID: Reach] = [:]
 
+    /// - Parameter assumed: Named conditions that hold, whatever the answers say of them so far.
     package init(
-        answers: Answers, open: Set<FindingID>, conditions: [ConditionID: Condition]
+        answers: Answers, open: Set<FindingID>, conditions: [ConditionID: Condition],
+        assuming assumed: Set<ConditionID> = []
     ) {
         self.answers = answers
         self.open = open
         self.conditions = conditions
+        for id in assumed { named[id] = .certain }
     }
 
     /// The reach of a condition; one that is not there always holds.

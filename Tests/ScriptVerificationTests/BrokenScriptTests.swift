@@ -65,6 +65,48 @@ import Testing
         #expect(issues.map(\.id) == ["safety/never-asked"])
     }
 
+    @Test func `people who get milder advice than a property allows are found`() throws {
+        let script = try script(
+            Mistake(
+                description: "", old: #""never-milder-than": "emergency-hospital" },"#,
+                new: #""never-milder-than": "emergency-ambulance" },"#, broken: ""))
+        let property = try #require(script.safety.first?.value)
+        let search = LevelSearch(script, classes: AnswerClasses(script))
+        guard case .found(let answers) = search.result(for: property) else {
+            Issue.record("nobody was found")
+            return
+        }
+        #expect(script.knowledge.verdict(on: answers).underlying == .emergencyHospital)
+    }
+
+    @Test func `a minimum set of people who never get milder advice says nothing`() throws {
+        let script = try script(
+            Mistake(
+                description: "", old: #""if": { "is": "child" }, "never-milder-than": "soon" "#,
+                new:
+                    #""if": { "is": "child" }, "never-milder-than": "soon", "unless-answered": ["fever"] "#,
+                broken: ""))
+        let property = try #require(script.safety.first { $0.key == "children" }?.value)
+        let search = LevelSearch(script, classes: AnswerClasses(script))
+        #expect(search.result(for: property) == .nothing)
+    }
+
+    @Test(arguments: [
+        (#"{ "all": [{ "site": "neck" }, { "site": "lower-back" }] }"#, "lint/never-true"),
+        (
+            #"{ "any": [{ "age": { "at-least": 60 } }, { "none": [{ "age": { "at-least": 50 } }] }, { "age": { "between": { "from": 50, "to": 60 } } }, { "age": "unsure" }] }"#,
+            "lint/always-true"
+        ),
+    ])
+    func `a condition that no answers can change is found`(condition: String, id: String) throws {
+        let script = try script(
+            Mistake(
+                description: "", old: #""nerves": { "#,
+                new: #""nerves": { "if": \#(condition), "#, broken: ""))
+        let issues = ConditionSearch(script, classes: AnswerClasses(script)).issues(script)
+        #expect(issues.map(\.id) == [id])
+    }
+
     private func script(_ mistake: Mistake) throws -> Script {
         var issues: [StrictJSON.Issue] = []
         let script = try script(mistake, issues: &issues)

@@ -17,5 +17,14 @@ import Testing
         for (finding, outcome) in search.outcomes(of: property) {
             #expect(outcome == .holds, "\(finding)")
         }
+        // A minimum set must leave somebody whom it protects.
+        let level = LevelSearch(Self.script, classes: AnswerClasses(Self.script)).result(
+            for: property.value)
+        #expect((level == .nothing) == property.value.unlessAnswered.isEmpty)
+    }
+
+    @Test func `every condition can hold and can fail`() {
+        let search = ConditionSearch(Self.script, classes: AnswerClasses(Self.script))
+        #expect(search.issues(Self.script) == [])
     }
 }
