@@ -7,7 +7,7 @@
 SWIFT_BUILD := swift build --product backchat
 TEST_PACKAGES := python3-jsonschema expect ngircd
 
-.PHONY: chat serve test torture fuzz bench format schema packages test-packages changed
+.PHONY: chat serve test torture fuzz bench format schema proof packages test-packages changed
 
 chat: packages changed
 	@$(SWIFT_BUILD) && exec "$$($(SWIFT_BUILD) --show-bin-path)/backchat" chat
@@ -57,6 +57,11 @@ format:
 schema: packages changed
 	$(SWIFT_BUILD)
 	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" schema --write Dialogs/schema
+
+# The certificate of what is proven, after a change of content or of what the engine decides.
+proof: packages changed
+	$(SWIFT_BUILD)
+	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" check --write
 
 # With internal imports an incremental build can miss that a value of another target has grown, and
 # the program then crashes. So once any source has changed, all of our own are compiled again.

@@ -74,7 +74,8 @@ let package = Package(
         .target(
             name: "DialogArguments",
             dependencies: [
-                "StrictJSON", "ClinicalKnowledge", "Conversation", "DialogLibrary",
+                "StrictJSON", "ClinicalKnowledge", "DialogEngine", "Conversation",
+                "ScriptVerification", "DialogLibrary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -96,7 +97,6 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Histogram", package: "hdrhistogram-swift"),

@@ -19,15 +19,12 @@ extension Content {
         }
         self = try linked.content(besides: issues)
     }
-
 }
 
-/// Content with the words that are listened for compiled, for those who need them at once, and the files
-/// that it was made of.
+/// Content with the words that are listened for compiled, for those who need them at once.
 package struct CompiledContent: Sendable {
     package let content: Content
     package let lexicon: Lexicon
-    package let files: [ContentFile]
 
     /// Reads, links and compiles the files of one script and one language.
     ///
@@ -44,7 +41,6 @@ package struct CompiledContent: Sendable {
         }
         content = try linked.content(besides: compiled.issues)
         lexicon = compiled.lexicon
-        self.files = files
     }
 }
 
@@ -55,15 +51,17 @@ private struct FilesOfContent: Sendable {
     let words: LanguageFiles
     private let folder: String
     private let issues: [Issue]
+    private let files: [ContentFile]
 
     init(
         _ files: [ContentFile], script: String, language: String
     ) throws(ContentFailure) {
         let folder = "languages/\(language)"
+        let scriptPath = "scripts/\(script).json"
         let reader = ContentReader(files: files)
         let (decisions, words) = atOnce {
             reader.reading { reader in
-                (reader.knowledge(), reader.read("scripts/\(script).json", ScriptFile.shape))
+                (reader.knowledge(), reader.read(scriptPath, ScriptFile.shape))
             }
         } _: {
             reader.reading { $0.language(folder) }
@@ -78,6 +76,7 @@ private struct FilesOfContent: Sendable {
         self.words = words
         self.folder = folder
         self.issues = linking
+        self.files = files.filter { !$0.path.hasPrefix("scripts/") || $0.path == scriptPath }
     }
 
     func linked(_ language: String) -> LinkedContent {
@@ -85,7 +84,8 @@ private struct FilesOfContent: Sendable {
         let script = Script(script, knowledge: knowledge, issues: &issues)
         issues += LanguageLinks(script: script, files: words, folder: folder).issues
         let pack = issues.isEmpty ? LanguagePack(words, name: language) : nil
-        return LinkedContent(script: script, language: pack, issues: issues)
+        return LinkedContent(
+            script: script, language: pack, version: files.version, issues: issues)
     }
 }
 
@@ -94,11 +94,12 @@ private struct LinkedContent: Sendable {
     let script: Script
     /// Only when nothing is wrong.
     let language: LanguagePack?
+    let version: String
     let issues: [Issue]
 
     func content(besides others: [Issue]) throws(ContentFailure) -> Content {
         guard let language, others.isEmpty else { throw ContentFailure(issues: issues + others) }
-        return Content(script: script, language: language)
+        return Content(script: script, language: language, version: version)
     }
 }
 

@@ -7,6 +7,8 @@ package import StrictJSON
 package struct Content: Sendable {
     package let script: Script
     package let language: LanguagePack
+    /// Tells this content from any other, in sixteen digits.
+    package let version: String
 
     package var knowledge: Knowledge { script.knowledge }
 

@@ -19,6 +19,9 @@ package struct Script: Sendable {
     package let askedFindings: Set<FindingID>
     let appraiser: Appraiser
 
+    /// Raised whenever the same answers may be decided otherwise, so that proofs are made anew.
+    package static let engineVersion = 1
+
     /// The findings of the crisis flow: are you safe, and shall we go on.
     package struct Crisis: Sendable {
         package let safe: Located<FindingID>

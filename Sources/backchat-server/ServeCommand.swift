@@ -79,13 +79,16 @@ struct ServeCommand: AsyncParsableCommand {
             var log = Logger(label: "backchat-server")
             log.logLevel = Logger.Level(rawValue: logLevel.rawValue) ?? .info
             let compiled = try dialogs.compiledContent(script: script)
+            if let doubt = try dialogs.doubt(about: compiled.content) {
+                throw CannotRun("\(doubt); nothing is served")
+            }
             let setting = TalkSetting(
                 compiled.content, audience: Audience(country: country, keeping: .memory),
                 lexicon: compiled.lexicon)
             let turns = Turns(setting, remembering: limits.limits.rememberedTurns)
             let house = ServerHouse(
                 sessions: Sessions(turns, store: MemoryStore()), limits: limits.limits,
-                contentVersion: contentVersion(of: compiled.files), tokens: relayTokens,
+                contentVersion: compiled.content.version, tokens: relayTokens,
                 log: log)
             try await serve(house, factory, log)
         }

@@ -46,6 +46,7 @@ struct ChatCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let content = try dialogs.content(script: script)
+            if let doubt = try dialogs.doubt(about: content) { printError("backchat: \(doubt)") }
             var options = TerminalTalk.Options()
             options.given = try given.answers(content.knowledge, option: "--given")
             options.isPlain = plain

@@ -19,16 +19,23 @@ struct CheckCommand: ParsableCommand {
             Every phrase must be heard by its own words, every example as it says, and what the same words
             can tell of two findings must be declared.
 
+            With --write a certificate is left beside each script: backchat-server serves no content without a
+            fresh one, and backchat chat warns.
+
             Exit status: 0 no mistake, 1 a property that is broken or not decided or a phrase that is not heard
             right, 2 content that cannot be used.
 
             EXAMPLES
               backchat check
               backchat check --dialogs drafts/Dialogs
+              backchat check --write
             """)
 
     @Argument(help: "The scripts to check; all of them without.")
     var scripts: [String] = []
+
+    @Flag(help: "Leave a certificate beside each script of which everything is proven.")
+    var write = false
 
     @OptionGroup var dialogs: DialogOptions
 
@@ -59,8 +66,11 @@ struct CheckCommand: ParsableCommand {
                     "\(words.phrases) phrases are heard by their own words, \(words.examples) examples hold, "
                         + "\(words.overlaps) pairs of findings share words")
             }
-            if !reports.allSatisfy(\.isProven) || words?.issues.isEmpty == false {
+            guard let words, words.issues.isEmpty, reports.allSatisfy(\.isProven) else {
                 throw ExitCode(1)
+            }
+            if write {
+                for report in reports { try dialogs.write(report.certificate(words)) }
             }
         }
     }

@@ -1,6 +1,7 @@
 import ClinicalKnowledge
 import Conversation
 import DialogEngine
+import LanguageUnderstanding
 import ScriptVerification
 import StrictJSON
 
@@ -26,6 +27,14 @@ struct SafetyReport {
     }
 
     var isProven: Bool { problems.isEmpty }
+
+    /// What may be kept once everything is proven.
+    func certificate(_ words: LexiconReport) -> Certificate {
+        Certificate(
+            script: content.script.name, content: content.version, engine: Script.engineVersion,
+            properties: content.script.safety.map(\.key), minimumSigns: outcomes.count,
+            phrases: words.phrases, overlaps: words.overlaps)
+    }
 
     var text: String {
         let script = content.script

@@ -25,14 +25,16 @@ struct ImportTableTests {
             "ChatSessions", "NIOConcurrencyHelpers", "NIOCore", "NIOPosix", "NIOHTTP1", "Logging",
             "CoreMetrics", "Crypto", "ServiceLifecycle", "Synchronization",
         ]),
-        "DialogArguments": core.union(["DialogLibrary", "ArgumentParser", "Glibc"]),
+        "DialogArguments": core.union([
+            "ScriptVerification", "DialogLibrary", "ArgumentParser", "Glibc",
+        ]),
         "backchat": core.union([
             "ScriptVerification", "DialogLibrary", "DialogArguments", "TerminalChat",
             "ArgumentParser", "Glibc",
         ]),
         "backchat-server": core.union([
             "DialogLibrary", "DialogArguments", "ChatSessions", "LineServer", "ArgumentParser",
-            "NIOConcurrencyHelpers", "NIOCore", "NIOPosix", "Logging", "CoreMetrics", "Crypto",
+            "NIOConcurrencyHelpers", "NIOCore", "NIOPosix", "Logging", "CoreMetrics",
             "ServiceLifecycle", "UnixSignals", "Histogram", "Subprocess",
             "SystemPackage", "Glibc",
         ]),
