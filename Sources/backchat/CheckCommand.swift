@@ -29,6 +29,7 @@ struct CheckCommand: ParsableCommand {
               backchat check
               backchat check --dialogs drafts/Dialogs
               backchat check --write
+              backchat check --format json
             """)
 
     @Argument(help: "The scripts to check; all of them without.")
@@ -39,39 +40,69 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var dialogs: DialogOptions
 
+    @Option(help: "text for people; json, one object.")
+    var format: ReportFormat = .text
+
+    enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
     func run() throws {
         try reporting {
-            let names = scripts.isEmpty ? try dialogs.folder().scripts : scripts
+            let folder = try dialogs.folder()
+            let names = scripts.isEmpty ? folder.scripts : scripts
             if names.isEmpty { throw CannotRun("found no script to check") }
-            var issues: Set<Issue> = []
+            var broken: Set<Issue> = []
             var reports: [SafetyReport] = []
             var words: LexiconReport?
             for name in names {
                 do {
                     let content = try dialogs.content(script: name)
-                    let report = SafetyReport(content)
-                    reports.append(report)
-                    print(report.text)
+                    reports.append(SafetyReport(content))
                     if words == nil { words = content.lexiconReport() }
-                } catch let broken as BrokenContent {
-                    issues.formUnion(broken.issues)
+                } catch let failure as BrokenContent {
+                    broken.formUnion(failure.issues)
                 }
             }
-            if !issues.isEmpty {
-                throw BrokenContent(issues: issues.sorted(), folder: try dialogs.folder().path)
+            let problems =
+                reports.flatMap(\.problems)
+                + (words?.issues ?? []).map { CheckProblem(issue: $0) }
+            switch format {
+            case .text: printText(reports, words, problems, in: folder.path)
+            case .json:
+                let all = broken.sorted().map { CheckProblem(issue: $0) } + problems
+                print(json(reports, words, all).line)
             }
-            for issue in words?.issues ?? [] { print(issue) }
-            if let words {
-                print(
-                    "\(words.phrases) phrases are heard by their own words, \(words.examples) examples hold, "
-                        + "\(words.overlaps) pairs of findings share words")
+            if !broken.isEmpty {
+                guard format == .text else { throw ExitCode(2) }
+                throw BrokenContent(issues: broken.sorted(), folder: folder.path)
             }
-            guard let words, words.issues.isEmpty, reports.allSatisfy(\.isProven) else {
-                throw ExitCode(1)
-            }
+            guard let words, problems.isEmpty else { throw ExitCode(1) }
             if write {
                 for report in reports { try dialogs.write(report.certificate(words)) }
             }
         }
+    }
+
+    private func printText(
+        _ reports: [SafetyReport], _ words: LexiconReport?, _ problems: [CheckProblem],
+        in folder: String
+    ) {
+        for report in reports { print(report.summary) }
+        for problem in problems { print(problem.text(in: folder)) }
+        if let words {
+            print(
+                "\(words.phrases) phrases are heard by their own words, \(words.examples) examples hold, "
+                    + "\(words.overlaps) pairs of findings share words")
+        }
+    }
+
+    private func json(
+        _ reports: [SafetyReport], _ words: LexiconReport?, _ problems: [CheckProblem]
+    ) -> JSONValue {
+        .object([
+            .init(key: "scripts", value: .array(reports.map(\.json))),
+            .init(key: "phrases", value: .number(Double(words?.phrases ?? 0))),
+            .init(key: "overlaps", value: .number(Double(words?.overlaps ?? 0))),
+            .init(key: "issues", value: .array(problems.map(\.json))),
+        ])
     }
 }

@@ -36,72 +36,96 @@ struct SafetyReport {
             phrases: words.phrases, overlaps: words.overlaps)
     }
 
-    var text: String {
+    /// What was looked at, in a sentence or two.
+    var summary: String {
         let script = content.script
         let counts =
             "\(script.name): \(content.knowledge.findings.count) findings, "
-            + "\(content.knowledge.redFlags.count) red flags, \(script.states.count) states; "
-            + (lint.isEmpty ? "every condition can hold and can fail" : "mistakes found")
+            + "\(content.knowledge.redFlags.count) red flags, \(script.states.count) states"
+            + (lint.isEmpty ? "; every condition can hold and can fail" : "")
         let verdict =
-            isProven
-            ? "\(script.safety.count) safety properties, \(outcomes.count) findings that need a real answer: "
-                + "proven for every combination of answers" : nil
-        return ([counts, verdict].compactMap(\.self) + problems).joined(separator: "\n")
+            "\(script.safety.count) safety properties, \(outcomes.count) findings that need a real answer: "
+            + "proven for every combination of answers"
+        return isProven ? "\(counts)\n\(verdict)" : counts
     }
 
-    private var problems: [String] {
-        outcomes.compactMap(problem) + levels.compactMap(problem) + lint.map(\.description)
+    var json: JSONValue {
+        .object([
+            .init(key: "script", value: .string(content.script.name)),
+            .init(key: "content", value: .string(content.version)),
+            .init(key: "proven", value: .boolean(isProven)),
+            .init(key: "properties", value: .texts(content.script.safety.map(\.key))),
+            .init(key: "minimum-signs", value: .number(Double(outcomes.count))),
+        ])
+    }
+
+    var problems: [CheckProblem] {
+        outcomes.compactMap(problem) + levels.compactMap(problem)
+            + lint.map { CheckProblem(issue: $0) }
     }
 
     private func problem(
         _ property: Entry<SafetyProperty>, _ finding: FindingID, _ outcome: SearchOutcome
-    ) -> String? {
+    ) -> CheckProblem? {
         switch outcome {
         case .holds: nil
-        case .broken(let violation): describe(violation, property)
+        case .broken(let violation): problem(violation, property)
         case .notDecided:
-            "\(property.location): error: \"\(property.key)\": whether anybody gets milder advice "
-                + "without an answer to \"\(finding)\" was not decided [safety/not-decided]"
+            notDecided(property, "gets milder advice without an answer to \"\(finding)\"")
         }
     }
 
-    /// A property without a minimum set is broken by the people who break one that has a set, were it
-    /// not for the set.
-    private func problem(_ property: Entry<SafetyProperty>, _ result: SearchResult) -> String? {
-        let (id, location) = (property.key, property.location)
+    /// A property without a minimum set is broken by the people who would show one with a set to say
+    /// something.
+    private func problem(
+        _ property: Entry<SafetyProperty>, _ result: SearchResult
+    ) -> CheckProblem? {
         switch (result, property.value.unlessAnswered.isEmpty) {
         case (.nothing, true), (.found, false): return nil
+        case (.notDecided, _): return notDecided(property, "gets milder advice")
         case (.nothing, false):
-            return
-                "\(location): error: \"\(id)\": whatever they answer, nobody it is about gets milder "
-                + "advice; its minimum set says nothing [safety/vacuous]"
-        case (.notDecided, _):
-            return
-                "\(location): error: \"\(id)\": whether anybody gets milder advice was not decided "
-                + "[safety/not-decided]"
+            return CheckProblem(
+                issue: Issue(
+                    "safety/vacuous", at: property.location,
+                    "\"\(property.key)\": whatever they answer, nobody it is about gets milder advice; its minimum set says nothing"
+                ))
         case (.found(let answers), true):
             let advice = content.knowledge.verdict(on: answers).underlying
-            return """
-                \(location): error: "\(id)": advice \(advice.rawValue), milder than \
-                \(property.value.neverMilderThan.rawValue) [safety/broken]
-                  case \(id)
-                  given: \(written(answers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))
-                """
+            return CheckProblem(
+                issue: Issue(
+                    "safety/broken", at: property.location,
+                    "\"\(property.key)\": advice \(advice.rawValue), milder than \(property.value.neverMilderThan.rawValue)"
+                ),
+                shown: [
+                    "case \(property.key)",
+                    "given: \(written(answers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))",
+                ])
         }
     }
 
-    /// The issue, then the conversation as a case that `backchat test` can play.
-    private func describe(_ violation: Violation, _ property: Entry<SafetyProperty>) -> String {
+    private func notDecided(_ property: Entry<SafetyProperty>, _ what: String) -> CheckProblem {
+        CheckProblem(
+            issue: Issue(
+                "safety/not-decided", at: property.location,
+                "\"\(property.key)\": whether anybody \(what) was not decided"))
+    }
+
+    private func problem(
+        _ violation: Violation, _ property: Entry<SafetyProperty>
+    ) -> CheckProblem {
         let talk = violation.conversation
         let given = (talk.volunteered + talk.answered).map { ($0.finding, $0.answer) }
-        return """
-            \(violation.location): error: "\(violation.property)": advice \(violation.advice.rawValue), \
-            milder than \(property.value.neverMilderThan.rawValue), without a real answer to \
-            "\(violation.finding)", after \(talk.turns) messages [safety/broken]
-              case \(violation.property) without \(violation.finding)
-              given: \(written(given))
-              = disposition \(violation.advice.rawValue)
-            """
+        let level = property.value.neverMilderThan.rawValue
+        return CheckProblem(
+            issue: Issue(
+                "safety/broken", at: violation.location,
+                "\"\(violation.property)\": advice \(violation.advice.rawValue), milder than \(level), "
+                    + "without a real answer to \"\(violation.finding)\", after \(talk.turns) messages"
+            ),
+            shown: [
+                "case \(violation.property) without \(violation.finding)",
+                "given: \(written(given))", "= disposition \(violation.advice.rawValue)",
+            ])
     }
 
     private func written(_ answers: [(FindingID, Answer)]) -> String {

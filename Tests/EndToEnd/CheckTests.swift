@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// What authors are told of content that can be read and must not be used.
+struct CheckTests {
+    private static let change = (
+        old: #""children": { "if": { "is": "child" }, "never-milder-than": "soon" }"#,
+        new: #""children": { "if": { "is": "child" }, "never-milder-than": "urgent" }"#
+    )
+
+    @Test func `a mistake is shown with its line, a mark under its place, and a case`() throws {
+        try withBrokenScript { dialogs, line in
+            let outcome = try Program("check", "--dialogs", dialogs).run()
+            #expect(outcome.end == .status(1))
+            let shown = """
+                scripts/spine-pain.json:\(line):5: error: "children": advice soon, milder than urgent [safety/broken]
+                        \(Self.change.new),
+                        ^
+                  case children
+                  given: age=
+                """
+            #expect(outcome.output.contains(shown))
+        }
+    }
+
+    @Test func `a program reads the same as one object`() throws {
+        try withBrokenScript { dialogs, line in
+            let outcome = try Program("check", "--format", "json", "--dialogs", dialogs).run()
+            #expect(outcome.end == .status(1))
+            let read = try JSONSerialization.jsonObject(with: Data(outcome.outputBytes))
+            let issues = try #require((read as? [String: Any])?["issues"] as? [[String: Any]])
+            #expect(issues.map { $0["id"] as? String } == ["safety/broken"])
+            #expect(issues.map { $0["file"] as? String } == ["scripts/spine-pain.json"])
+            #expect(issues.map { $0["line"] as? Int } == [line])
+            #expect(issues.map { $0["column"] as? Int } == [5])
+            #expect((issues[0]["case"] as? String)?.hasPrefix("case children\ngiven: age=") == true)
+        }
+    }
+
+    /// A script in which one property is too strict, and the line where it stands.
+    private func withBrokenScript(_ work: (String, Int) throws -> Void) throws {
+        try withCopiedDialogs { dialogs in
+            let path = "\(dialogs)/scripts/spine-pain.json"
+            let broken = try text(of: path).replacingOccurrences(
+                of: Self.change.old, with: Self.change.new)
+            try write(broken, to: path)
+            let before = try #require(broken.components(separatedBy: Self.change.new).first)
+            try work(dialogs, before.components(separatedBy: "\n").count)
+        }
+    }
+}
