@@ -30,6 +30,7 @@ struct CheckCommand: ParsableCommand {
               backchat check --dialogs drafts/Dialogs
               backchat check --write
               backchat check --format json
+              backchat check --explain safety/broken
             """)
 
     @Argument(help: "The scripts to check; all of them without.")
@@ -37,6 +38,11 @@ struct CheckCommand: ParsableCommand {
 
     @Flag(help: "Leave a certificate beside each script of which everything is proven.")
     var write = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Say what an issue means, with an example and the mend.", valueName: "id"))
+    var explain: String?
 
     @OptionGroup var dialogs: DialogOptions
 
@@ -47,6 +53,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
+            if let explain { return try tell(of: explain) }
             let folder = try dialogs.folder()
             let names = scripts.isEmpty ? folder.scripts : scripts
             if names.isEmpty { throw CannotRun("found no script to check") }
@@ -80,6 +87,14 @@ struct CheckCommand: ParsableCommand {
                 for report in reports { try dialogs.write(report.certificate(words)) }
             }
         }
+    }
+
+    private func tell(of id: String) throws {
+        guard let guide = IssueGuide.all.first(where: { $0.id == id }) else {
+            let ids = IssueGuide.all.map(\.id)
+            throw CannotRun("no issue is called \"\(id)\"" + didYouMean(id, among: ids))
+        }
+        print(guide.text)
     }
 
     private func printText(

@@ -37,6 +37,32 @@ struct CheckTests {
         }
     }
 
+    @Test func `every issue that the sources can raise is explained`() throws {
+        let files = FileManager.default.enumerator(atPath: Places.repository + "/Sources")
+        var raised: Set<String> = []
+        for case let file as String in try #require(files) where file.hasSuffix(".swift") {
+            guard !file.contains("IssueGuide") else { continue }
+            let source = try text(of: "\(Places.repository)/Sources/\(file)")
+            for match in source.matches(of: /Issue\(\s*"([a-z]+\/[a-z0-9-]+)"/) {
+                raised.insert(String(match.output.1))
+            }
+            for match in source.matches(of: /id: "([a-z]+\/[a-z0-9-]+)"/) {
+                raised.insert(String(match.output.1))
+            }
+        }
+        for id in raised {
+            let outcome = try Program("check", "--explain", id).run()
+            #expect(outcome.end == .status(0), "\(id)")
+            #expect(outcome.output.hasPrefix("\(id)\n"))
+            #expect(outcome.output.contains("\nFor example: "))
+            #expect(outcome.output.contains("\nTo mend it: "))
+        }
+        #expect(raised.count > 40)
+        let unknown = try Program("check", "--explain", "safety/brokn").run()
+        #expect(unknown.end == .status(2))
+        #expect(unknown.errors.contains("safety/broken"))
+    }
+
     /// A script in which one property is too strict, and the line where it stands.
     private func withBrokenScript(_ work: (String, Int) throws -> Void) throws {
         try withCopiedDialogs { dialogs in

@@ -1,0 +1,99 @@
+extension IssueGuide {
+    static let filesAndConditions: [IssueGuide] = [
+        .init(
+            "chat/empty", "The transcript holds no case.",
+            example: "a file with comments only",
+            mend: "Begin a case with a line `case NAME`, then `> ` and what is typed."),
+        .init(
+            "chat/given", "An answer under `given:` cannot be held.",
+            example: "given: fever=perhaps",
+            mend: "Name a finding and an answer that it can have: `fever=unsure`."),
+        .init(
+            "chat/line", "A line of a transcript is none of the kinds there are.",
+            example: "fever yes",
+            mend:
+                "Begin it with `case`, `given:`, `> `, `< ` or `= `; see the guide to transcripts."),
+        .init(
+            "chat/name", "A name in a transcript is not known to the content.",
+            example: "= disposition emergency",
+            mend: "Write the name as the content does: `emergency-hospital`."),
+        .init(
+            "chat/no-claim", "A case claims nothing, so that it can never fail.",
+            example: "case hello / > hello",
+            mend: "Add what must come of it: `= disposition soon`, or `< ask nerves`."),
+        .init(
+            "claim/no-source", "A claim names no source.",
+            example: "\"sources\": []",
+            mend: "Name at least one entry of sources.json."),
+        .init(
+            "condition/circular", "A named condition leads back to itself.",
+            example: "\"adult\": { \"none\": [{ \"is\": \"adult\" }] }",
+            mend: "Take one of the names out of the circle."),
+        .init(
+            "condition/deep", "Conditions are nested deeper than can be followed.",
+            example: "a chain of names that goes on and on",
+            mend: "Give the inner part a name of its own, or say it more simply."),
+        .init(
+            "condition/never", "The form of a condition rules it out.",
+            example: "\"count\": { \"of\": [two conditions], \"at-least\": 3 }",
+            mend: "Ask for no more than there are."),
+        .init(
+            "contacts/missing",
+            "A telephone number that sentences need is not given for a country.",
+            example: "a country without `emergency`",
+            mend: "Add the number to contacts.json, with its evidence."),
+        .init(
+            "evidence/date", "A date of checking is no day that there is.",
+            example: "\"checked\": \"2026-13-01\"",
+            mend: "Write the day on which the sources were last read, year first."),
+        .init(
+            "evidence/no-source", "Something that claims evidence names none.",
+            example: "a mark V with an empty list of sources",
+            mend: "Name at least one entry of sources.json, or mark it as our own reading."),
+        .init(
+            "file/missing", "A file that content is made of is not there.",
+            example: "no knowledge/findings.json",
+            mend: "Put it back, or name the right folder with --dialogs."),
+        .init(
+            "file/unreadable", "A file is there and cannot be read.",
+            example: "a file without permission to read",
+            mend: "Mend its permissions, or what stands in its place."),
+        .init(
+            "json/duplicate-key",
+            "Two members of an object have one name; one of them would be lost.",
+            example: "{ \"fever\": …, \"fever\": … }",
+            mend: "Merge the two, or rename one."),
+        .init(
+            "json/encoding", "A text is not UTF-8.",
+            example: "a file saved as Latin-1",
+            mend: "Save the file as UTF-8."),
+        .init(
+            "json/syntax", "The file is no JSON from here on.",
+            example: "{ \"a\": 1, }",
+            mend:
+                "Look right before the place that is named: often a comma too many, or a quote too few."
+        ),
+        .init(
+            "json/too-deep", "Values are nested too deep.",
+            example: "a hundred brackets in a row",
+            mend: "Content never needs this; look for brackets that are not closed."),
+        .init(
+            "json/too-large", "The file is larger than is read.",
+            example: "a file of many megabytes",
+            mend: "Split it, or look for what was pasted in by mistake."),
+        .init(
+            "lint/always-true", "All answers make this condition, or this part of one, true.",
+            example:
+                "{ \"none\": [{ \"all\": [{ \"site\": \"neck\" }, { \"site\": \"lower-back\" }] }] }",
+            mend: "Take it away, or say what was meant."),
+        .init(
+            "lint/never-true", "No answers can make this condition, or this part of one, true.",
+            example: "{ \"all\": [{ \"site\": \"neck\" }, { \"site\": \"lower-back\" }] }",
+            mend: "Nothing that hangs on it ever happens: say what was meant, or take it away."),
+        .init(
+            "lint/not-decided",
+            "The search reached its bound before it knew whether a condition can change.",
+            example: "a condition over very many findings",
+            mend: "Give its parts names, or split it; nothing is taken for proven meanwhile."),
+    ]
+}
