@@ -88,7 +88,9 @@ package final class Turns: Sendable {
         case .text(let text):
             input = setting.input(from: text, at: standpoint, isEarly: occasion.isEarly)
         case .silence(let duration): input = .silence(duration)
-        case .pick where occasion.isEarly: input = .heardEarly(Interpretation())
+        case .pick(_, let ids) where occasion.isEarly:
+            // A danger sign counts whenever it comes.
+            input = .heardEarly(Interpretation(observations: script.signs(among: ids)))
         case .pick(_, let ids):
             guard let heard = occasion.standpoint.subject.flatMap({ script.heard(ids, of: $0) })
             else { return nil }

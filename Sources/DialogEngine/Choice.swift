@@ -46,6 +46,20 @@ extension Script {
         }
     }
 
+    /// What picking these tells when it answers no open question: the signs among them are there, and
+    /// nothing is said of the others.
+    package func signs(among ids: [String]) -> [Observation] {
+        let lines = states.filter(\.value.isChecklist).flatMap(\.value.findings)
+        return ids.compactMap { id in
+            guard let sign = lines.first(where: { $0.value.text == id }),
+                let finding = knowledge.findings[sign.value]
+            else { return nil }
+            return Observation(
+                finding: sign.value, answer: finding.yes(.unstated), status: .present, words: id,
+                phrase: sign.location)
+        }
+    }
+
     /// What choosing these means; `nil` when they cannot be chosen together.
     ///
     /// A sign that was picked says nothing of the others, unless "none of these" is chosen with it.

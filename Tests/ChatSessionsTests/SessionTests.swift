@@ -59,6 +59,15 @@ import Testing
         #expect(receipt.summary.contains { $0.hasPrefix("advise emergency") })
     }
 
+    @Test func `a danger sign that is picked is heard whatever had been seen`() {
+        for (seen, said) in [(nil, ["lower back", "none"]), (0, ["lower back"]), (nil, [])] {
+            var session = Session()
+            for text in said { session.hear(text) }
+            let late = pick("late", "ask danger-now", ["chest-pain"], seen: seen)
+            #expect(session.take(late).summary.contains { $0.hasPrefix("advise emergency") })
+        }
+    }
+
     @Test func `a question that stays open after a digression was seen when it was first put`() {
         var session = Session()
         session.hear("lower back")
