@@ -8,6 +8,7 @@ package struct AnswerWords: Sendable {
     let alone: [Group: [Located<String>]]
     let beside: [String]
     let asksPast: [String]
+    let asksEver: [String]
     let frames: [AnswerFrame]
 
     enum Group: CaseIterable, Sendable {
@@ -25,10 +26,14 @@ package struct AnswerWords: Sendable {
         .required(
             "asks-of-past", .list(of: .sentence),
             "words in a question that ask what ever was: had"),
+        .required(
+            "asks-of-ever", .list(of: .sentence),
+            "words in a question that make what is over a yes: ever"),
         .required("frames", .list(of: AnswerFrame.shape), "answers that a question gives sense to")
-    ) { _, groups, alone, beside, asksPast, frames in
+    ) { _, groups, alone, beside, asksPast, asksEver, frames in
         AnswerWords(
-            groups: groups, alone: alone, beside: beside, asksPast: asksPast, frames: frames)
+            groups: groups, alone: alone, beside: beside, asksPast: asksPast, asksEver: asksEver,
+            frames: frames)
     }
 
     private typealias Key = (key: Group, name: String, summary: String)

@@ -2,12 +2,15 @@
 struct Length: Hashable {
     let days: Double
     let range: Range<Int>
+    /// The days of its unit, where one was named.
+    var unit: Double?
 }
 
 extension Lexicon {
     /// Every length of time, by the word it begins with; `a year and 3 months` is one.
     ///
-    /// `every 3 days` is how often, and no length.
+    /// `every 3 days` is how often, and no length; nor is the day that another one is counted from:
+    /// `two weeks ago today`.
     func lengthMentions(in utterance: Utterance) -> [Int: Length] {
         var lengths: [Length] = []
         var position = 0
@@ -24,7 +27,7 @@ extension Lexicon {
                 lengths[lengths.count - 1] = Length(
                     days: last.days + length.days,
                     range: last.range.lowerBound..<length.range.upperBound)
-            } else if position == 0 || !utterance.tokens[position - 1].has(.rhythm) {
+            } else if position == 0 || !utterance.tokens[position - 1].has([.rhythm, .ago]) {
                 lengths.append(length)
             }
             position = length.range.upperBound
@@ -54,20 +57,45 @@ extension Lexicon {
     /// last one holds then.
     func durationInDays(_ utterance: Utterance) -> Double? {
         let lengths = utterance.lengthMentions
-        guard let last = lengths.last else { return bareUnit(utterance.tokens) }
+        guard let last = lengths.last else {
+            return bareUnit(utterance.tokens) ?? shortLength(utterance)
+        }
+        if let nearer = sameUnit(after: last, in: utterance) { return nearer }
         if lengths.count == 1 || lengths.allSatisfy({ $0.days == last.days }) { return last.days }
         return isTakenBack(before: last.range, in: utterance) ? last.days : nil
     }
 
-    /// Whether a word of correction stands before the last number.
-    func isTakenBack(before last: Range<Int>, in utterance: Utterance) -> Bool {
+    /// Whether a word of correction stands before the last number, behind the one that it takes back.
+    func isTakenBack(
+        before last: Range<Int>, behind first: Int = 1, in utterance: Utterance
+    ) -> Bool {
         scope.allMatches(in: utterance).contains {
-            [.correction, .replacement, .takenBack].contains($0.meaning) && $0.range.lowerBound > 0
-                && $0.range.upperBound <= last.lowerBound
+            [.correction, .replacement, .takenBack].contains($0.meaning)
+                && $0.range.lowerBound >= first && $0.range.upperBound <= last.lowerBound
         }
     }
 
-    /// A moment (`since yesterday`), or an amount and a unit (`a week and a half`, `2 to 3 months`).
+    /// `six months, no, nearer nine`: the unit holds for the number that takes the first one back.
+    private func sameUnit(after length: Length, in utterance: Utterance) -> Double? {
+        guard let unit = length.unit, let number = utterance.numberMentions.last,
+            number.outOf == nil, standsBare(number, utterance),
+            isTakenBack(before: number.range, behind: length.range.upperBound, in: utterance)
+        else { return nil }
+        return number.middle * unit
+    }
+
+    /// Less than an hour, which counts only where a length of time was asked for: `20 minutes`.
+    private func shortLength(_ utterance: Utterance) -> Double? {
+        for mention in utterance.numberMentions
+        where mention.range.upperBound < utterance.tokens.count {
+            let unit = numbers.shortUnits[utterance.tokens[mention.range.upperBound].text]
+            if let unit { return mention.middle * unit }
+        }
+        return nil
+    }
+
+    /// A moment (`since yesterday`), or an amount and a unit (`a week and a half`, `2 to 3 months`); the
+    /// amount may be left out before a half: `day and a half`.
     private func length(at start: Int, in utterance: Utterance) -> Length? {
         if let moment = longest(moments.matches(from: start, in: utterance)) {
             return Length(days: moment.meaning, range: moment.range)
@@ -75,17 +103,20 @@ extension Lexicon {
         if let days = shorthand(utterance.tokens[start].text) {
             return Length(days: days, range: start..<start + 1)
         }
-        guard let (amount, end) = amount(at: start, in: utterance) else { return nil }
         let tokens = utterance.tokens
+        if let unit = unitAlone(tokens[start]), let halfEnd = halfEnd(at: start + 1, in: tokens) {
+            return Length(days: 1.5 * unit, range: start..<halfEnd, unit: unit)
+        }
+        guard let (amount, end) = amount(at: start, in: utterance) else { return nil }
         var position = end
         while position < tokens.count, tokens[position].has([.filler, .opener]) { position += 1 }
         guard position < tokens.count, tokens[position].has(.timeUnit),
             let unit = numbers.units[tokens[position].text]
         else { return nil }
         if let halfEnd = halfEnd(at: position + 1, in: tokens) {
-            return Length(days: (amount + 0.5) * unit, range: start..<halfEnd)
+            return Length(days: (amount + 0.5) * unit, range: start..<halfEnd, unit: unit)
         }
-        return Length(days: amount * unit, range: start..<position + 1)
+        return Length(days: amount * unit, range: start..<position + 1, unit: unit)
     }
 
     /// `6/52`: weeks, as clinicians write them.
@@ -115,11 +146,11 @@ extension Lexicon {
 
     /// `month` alone is one month.
     private func bareUnit(_ tokens: [Token]) -> Double? {
-        let words = tokens.filter { !$0.has(.filler) }.map(\.text)
-        guard words.count == 1, let word = words.first, numbers.grammar.unitsAlone.contains(word)
-        else {
-            return nil
-        }
-        return numbers.units[word]
+        let words = tokens.filter { !$0.has(.filler) }
+        return words.count == 1 ? unitAlone(words[0]) : nil
+    }
+
+    private func unitAlone(_ token: Token) -> Double? {
+        numbers.grammar.unitsAlone.contains(token.text) ? numbers.units[token.text] : nil
     }
 }

@@ -11,6 +11,8 @@ struct Inquiry {
     var words: Set<WordID> = []
     /// It asks what ever was, not what is.
     var isAboutPast = false
+    /// It says so outright, so that what is over is a yes: ever, before.
+    var asksEver = false
 
     /// Of a list of signs: some ask what was, so that "not any more" answers none of them.
     static let ofList: Inquiry = {
@@ -35,6 +37,7 @@ extension Lexicon {
         inquiry.words = Set(asked.tokens.filter { !$0.has(.weightless) }.map(\.id))
         inquiry.words.remove(.none)
         inquiry.isAboutPast = asked.tokens.contains { $0.has(.asksPast) }
+        inquiry.asksEver = asked.tokens.contains { $0.has(.asksEver) }
         guard finding == nil else { return inquiry }
         inquiry.isGuessed = true
         for match in findings.allMatches(in: asked) + findingsInQuestions.allMatches(in: asked) {
@@ -50,7 +53,9 @@ extension Lexicon {
     func framedAnswer(
         _ utterance: Utterance, heard: Heard, to inquiry: Inquiry
     ) -> HeardAnswer? {
-        guard !inquiry.frames.isEmpty, !heard.marks.contains(.other) else { return nil }
+        guard !inquiry.frames.isEmpty, !heard.marks.contains(.other), !utterance.isQuestion else {
+            return nil
+        }
         let said = frames.answers.allMatches(in: utterance).filter {
             inquiry.frames.contains($0.meaning.frame)
         }

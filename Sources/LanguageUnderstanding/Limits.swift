@@ -10,6 +10,10 @@ package enum Limits {
     package static let shortestCorrectedWord = 5
     /// Words at least this long may hold two slips; shorter ones one.
     package static let longWord = 9
+    /// A slip in a shorter word for a number is not looked for.
+    static let shortestNumberWithSlip = 3
+    /// In an utterance of more words it is looked for only before a unit of time.
+    static let wordsBesideSlip = 4
     /// Words longer than this are no slips of a word.
     static let longestCorrectedWord = 24
     /// Two words run together are looked for in words at least this long.

@@ -51,11 +51,13 @@ extension Lexicon {
             }
         }
         let kept = longest(of: matches).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let marks = heard.marks.without(
+            negatorsIn: kept.lazy.filter { $0.meaning.answer != .no }.map(\.range))
         let told = Set(
             kept.lazy.filter { !$0.meaning.isYesNo && $0.meaning.answer != nil }.flatMap(\.range))
         for match in kept where isAboutComplaint(match, told: told, in: utterance) {
             let phrase = ScopedPhrase(
-                match, marks: heard.marks, in: utterance, about: subject)
+                match, marks: marks, in: utterance, about: subject)
             let (status, marker) = phrase.status { ownAnswer(after: $0, in: utterance) }
             // What is no more may have been there lately, and is asked about.
             let force = match.meaning.force
@@ -75,6 +77,16 @@ extension Lexicon {
                     isGeneral: isGeneral,
                     replaces: heard.marks.replace(match.range, in: utterance),
                     isByAnswer: force == .inAnswer))
+            if status == .otherPerson, phrase.signal.isYesNo,
+                let words = speakersDenial(behind: match.range, in: utterance)
+            {
+                heard.phrases.append(words)
+                heard.usedWords.insert(contentsOf: words)
+                heard.observations.append(
+                    Observation(
+                        finding: match.meaning.finding, answer: answer, status: .denied,
+                        words: utterance.words(in: words), phrase: match.source.location))
+            }
         }
         heard.observations = corrected(heard.observations, heard.phrases, heard.marks)
         return heard
@@ -84,13 +96,36 @@ extension Lexicon {
         after clause: Range<Int>, in utterance: Utterance
     ) -> Observation.Status? {
         guard clause.upperBound < utterance.tokens.count else { return nil }
-        let next = utterance.part(utterance.clause(of: clause.upperBound))
+        let following = utterance.clause(of: clause.upperBound)
+        // "Steroids? Me? No."
+        if following.allSatisfy({ utterance.tokens[$0].has(.firstPerson) }) {
+            return ownAnswer(after: following, in: utterance)
+        }
+        let next = utterance.part(following)
         let said = answers.longestMatches(in: next).first { $0.range.lowerBound == 0 }
         switch said?.meaning {
         case .no: return .denied
         case .yes: return .present
         default: return nil
         }
+    }
+
+    /// "My gran was on steroids, never me": what stands by itself behind it denies it of the speaker.
+    private func speakersDenial(behind phrase: Range<Int>, in utterance: Utterance) -> Range<Int>? {
+        let clause = utterance.clause(of: phrase.lowerBound)
+        var next = utterance.segment(of: phrase).upperBound
+        if next == clause.upperBound, next < utterance.tokens.count,
+            !utterance.tokens[next].has(.clauseOpener)
+        {
+            return nil
+        }
+        guard next < utterance.tokens.count else { return nil }
+        let segment = utterance.segment(of: next..<next + 1)
+        if utterance.tokens[next].has(.clauseOpener) { next += 1 }
+        let said = next..<segment.upperBound
+        return scope.allMatches(in: utterance).contains {
+            $0.meaning == .speakersDenial && $0.range == said
+        } ? said : nil
     }
 
     /// The answer "fainted" is plainer than the same word unasked, which only may mean it.

@@ -43,7 +43,7 @@ extension Lexicon {
     }
 
     /// Whether no word behind a number says what it counts: `3 slipped discs`.
-    private func standsBare(_ mention: NumberMention, _ utterance: Utterance) -> Bool {
+    func standsBare(_ mention: NumberMention, _ utterance: Utterance) -> Bool {
         let next = mention.range.upperBound
         guard next < utterance.tokens.count else { return true }
         let follower = utterance.tokens[next]
@@ -69,13 +69,11 @@ extension Lexicon {
         }
         if let last = mentions.last, mentions.count > 1,
             isTakenBack(before: last.range, in: utterance)
+                || stands(last, after: .conclusion, utterance)
         {
             mentions = [last]
         }
-        let current = mentions.filter {
-            utterance.tokens[utterance.segment(of: $0.range)].contains { $0.has(.present) }
-        }
-        if !current.isEmpty { mentions = current }
+        mentions = current(mentions, utterance)
         let levels = mentions.map { mention -> Double in
             let isBelow = stands(mention, after: .minus, utterance)
             let isPart = utterance.tokens[mention.range.lowerBound].text.hasSuffix("%")
@@ -86,6 +84,28 @@ extension Lexicon {
             return self.levels.longestMatches(in: utterance).first.map { .value($0.meaning) }
         }
         return levels.allSatisfy { (0...10).contains($0) } ? .value(worst) : .unclear
+    }
+
+    /// Those that speak of now, where some do: `was 8, now 6`; `yesterday 9 today 6`.
+    private func current(
+        _ mentions: [NumberMention], _ utterance: Utterance
+    ) -> [NumberMention] {
+        let isTold = mentions.first?.range.lowerBound == 0
+        let closest = mentions.indices.filter { index in
+            let (before, after) = (index - 1, index + 1)
+            let own =
+                isTold
+                ? mentions[index].range.upperBound..<(after < mentions.count
+                    ? mentions[after].range.lowerBound : utterance.tokens.count)
+                : (before >= 0 ? mentions[before].range.upperBound : 0)..<mentions[index].range
+                    .lowerBound
+            return utterance.tokens[own].contains { $0.has(.present) }
+        }
+        if !closest.isEmpty { return closest.map { mentions[$0] } }
+        let beside = mentions.filter {
+            utterance.tokens[utterance.segment(of: $0.range)].contains { $0.has(.present) }
+        }
+        return beside.isEmpty ? mentions : beside
     }
 
     private func isAge(_ mention: NumberMention, _ utterance: Utterance) -> Bool {

@@ -17,6 +17,9 @@ struct NumberGrammar: Sendable {
     let unitsAlone: Set<String>
     let pronouns: Set<String>
     let pronounFollowers: Set<String>
+    let determiners: Set<String>
+    /// Words after which the number is the one that is meant: more than 5, less than 7, so 6.
+    let conclusions: Set<String>
     /// Words after which a number is only roughly meant: 60s, 60 odd.
     let openers: Set<String>
     let otherUnits: Set<String>
@@ -44,6 +47,8 @@ struct NumberGrammar: Sendable {
             "units-alone", words, "units of time that mean one of them when nothing else is said"),
         .required("pronouns", words, "numbers that can stand for a thing: the second one"),
         .required("pronoun-followers", words, "words after which they do: one of them"),
+        .required("determiners", words, "words before them, where they do: this one"),
+        .required("conclusions", words, "words after which the last of several numbers holds: so 6"),
         .required("open-before", words, "words that leave the number before them open: 60 odd"),
         .required("other-units", words, "units that are neither time nor a score: kg"),
         .required(
@@ -55,8 +60,8 @@ struct NumberGrammar: Sendable {
             halves: $4.map(split), points: Set($5), outOf: $6.map(split),
             multipliers: dictionary($7), suffixes: $8, minus: Set($9), denials: Set($10),
             past: Set($11), ages: Set($12), unitsAlone: Set($13), pronouns: Set($14),
-            pronounFollowers: Set($15), openers: Set($16), otherUnits: Set($17),
-            shorthand: dictionary($18))
+            pronounFollowers: Set($15), determiners: Set($16), conclusions: Set($17),
+            openers: Set($18), otherUnits: Set($19), shorthand: dictionary($20))
     }
 
     private static func dictionary(_ entries: [Entry<Double>]) -> [String: Double] {

@@ -84,7 +84,9 @@ extension Lexicon {
     }
 
     private func wholeNumber(at start: Int, in tokens: [Token]) -> (Double, Int)? {
-        guard start < tokens.count, let value = number(tokens[start]) else { return nil }
+        guard start < tokens.count, !standsForThing(start, in: tokens),
+            let value = number(tokens[start]) ?? numberBySlip(at: start, in: tokens)
+        else { return nil }
         if start + 1 < tokens.count,
             let factor = numbers.grammar.multipliers[tokens[start + 1].text]
         {
@@ -116,6 +118,22 @@ extension Lexicon {
         let known = numbers.numbers
         return numbers.grammar.suffixes.lazy.filter { token.text.hasSuffix($0) }
             .compactMap { known[String(token.text.dropLast($0.count))] }.first
+    }
+
+    /// `this one`, but not `this one week`.
+    private func standsForThing(_ index: Int, in tokens: [Token]) -> Bool {
+        tokens[index].has(.pronoun) && index > 0 && tokens[index - 1].has(.determiner)
+            && !(index + 1 < tokens.count && tokens[index + 1].has(.timeUnit))
+    }
+
+    /// `fiev days`: one slip in a short word, where hardly anything else is said or a unit follows.
+    private func numberBySlip(at index: Int, in tokens: [Token]) -> Double? {
+        let next = index + 1
+        guard tokens[index].id == .none,
+            tokens.count <= Limits.wordsBesideSlip
+                || next < tokens.count && tokens[next].has(.timeUnit)
+        else { return nil }
+        return spelling.number(numbers.numbers, bySlip: tokens[index].text)
     }
 
     private func fraction(_ text: String) -> Double? {

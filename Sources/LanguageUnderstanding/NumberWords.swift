@@ -6,6 +6,8 @@ package struct NumberWords: Sendable {
     let ordinals: [String: Double]
     let amounts: [Entry<Double>]
     let units: [String: Double]
+    /// Units that are lengths of time only where one was asked for.
+    let shortUnits: [String: Double]
     let moments: [Entry<Double>]
     let repeats: Set<String>
     let levels: [Entry<Double>]
@@ -20,6 +22,7 @@ package struct NumberWords: Sendable {
         .required("ordinals", words, "words for places in a list"),
         .required("amounts", words, "phrases for rough numbers, like \"a couple of\""),
         .required("units-in-days", words, "units of time, in days"),
+        .required("short-units-in-days", words, "units below an hour, read only in answers"),
         .required("moments-in-days", words, "phrases for a moment, in days before now"),
         .required(
             "repeats", .list(of: Shape<String>.sentence), "words that make a length a rhythm: every"
@@ -28,10 +31,10 @@ package struct NumberWords: Sendable {
         .required(
             "bounds", .list(of: Shape<String>.sentence), "words that leave a number open: over 60"),
         .required("grammar", NumberGrammar.shape, "the small words around numbers")
-    ) { _, numbers, ordinals, amounts, units, moments, repeats, levels, bounds, grammar in
+    ) { _, numbers, ordinals, amounts, units, shortUnits, moments, repeats, levels, bounds, grammar in
         NumberWords(
             numbers: dictionary(numbers), ordinals: dictionary(ordinals), amounts: amounts,
-            units: dictionary(units), moments: moments, repeats: Set(repeats),
+            units: dictionary(units), shortUnits: dictionary(shortUnits), moments: moments, repeats: Set(repeats),
             levels: levels, bounds: Set(bounds), grammar: grammar)
     }
 
@@ -50,7 +53,8 @@ extension NumberWords {
             (grammar.minus, .minus), (grammar.denials, .numberDenial), (grammar.past, .over),
             (grammar.ages, .age), (grammar.pronouns, .pronoun),
             (grammar.pronounFollowers, .pronounFollower), (grammar.openers, .opener),
-            (bounds, .bound), (repeats, .rhythm),
+            (bounds, .bound), (repeats, .rhythm), (grammar.determiners, .determiner),
+            (grammar.conclusions, .conclusion),
         ]
     }
 }

@@ -90,6 +90,7 @@ extension PhraseCompiler {
         vocabulary.mark(files.scope.plainNegators, as: .negator)
         vocabulary.mark(files.answers.beside, as: .besideAnswer)
         vocabulary.mark(files.answers.asksPast, as: .asksPast)
+        vocabulary.mark(files.answers.asksEver, as: .asksEver)
         for place in files.numbers.ordinals.keys { _ = vocabulary.take(place) }
     }
 }

@@ -7,9 +7,26 @@ struct ScopeMarks {
     /// A figure of speech hides the marks inside it: "mum of two" is no other person.
     init(_ found: [PhraseTable<ScopeWord>.Match]) {
         let idioms = found.filter { $0.meaning == .idiom }.map(\.range)
-        all = found.filter { mark in
-            mark.meaning == .idiom || !idioms.contains { $0.isAround(mark.range) }
+        self.init(
+            all: found.filter { mark in
+                mark.meaning == .idiom || !idioms.contains { $0.isAround(mark.range) }
+            })
+    }
+
+    /// A negator that is part of a sign denies nothing else: "for no reason and it keeps me up".
+    func without(negatorsIn signs: some Sequence<Range<Int>>) -> ScopeMarks {
+        let inside = signs.filter { sign in
+            all.contains { $0.meaning == .negator && sign.isAround($0.range) && sign != $0.range }
         }
+        guard !inside.isEmpty else { return self }
+        return ScopeMarks(
+            all: all.filter { mark in
+                mark.meaning != .negator || !inside.contains { $0.isAround(mark.range) }
+            })
+    }
+
+    private init(all: [PhraseTable<ScopeWord>.Match]) {
+        self.all = all
         kinds = Set(all.map(\.meaning))
         firstReplacement = all.first { $0.meaning == .replacement }?.range.lowerBound
     }

@@ -19,6 +19,10 @@ package struct ScopePhrases: Sendable {
         (.noLonger, "no-longer", "what was is no more: not any more"),
         (.emphatic, "emphatic", "leaves a denial in doubt: never like this"),
         (.other, "other-people", "what comes after is about somebody else"),
+        (
+            .speakersDenial, "not-the-speaker",
+            "by itself behind what somebody else has: the speaker has it not"
+        ),
         (.speaksFor, "speaking-for", "everything said without an I is about somebody else"),
         (.past, "past", "the clause tells of something that is over"),
         (.gone, "gone", "what comes right before it is over: cleared up"),
@@ -34,7 +38,7 @@ package struct ScopePhrases: Sendable {
 package enum ScopeWord: Sendable {
     case negator, metaNegator, laterNegator, noLonger, emphatic, other, past, gone, hypothetical,
         unsure,
-        correction, replacement, takenBack, speaksFor
+        correction, replacement, takenBack, speaksFor, speakersDenial
     /// No scope at all: words that mean none of what they say.
     case idiom
 }

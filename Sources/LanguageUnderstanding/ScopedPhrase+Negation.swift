@@ -9,7 +9,7 @@ extension ScopedPhrase {
         let negators = before.filter {
             $0.meaning == .negator && !(meta.map($0.range.overlaps) ?? false)
         }.map(\.range)
-        if let meta {
+        if let meta, signal.answer != .no || isBeside(meta) {
             let isTurned = negators.contains { $0.lowerBound >= meta.upperBound }
             if isTurned { return (nil, .no) }
             let isClose = range.lowerBound - meta.upperBound <= Limits.gapWords
@@ -31,12 +31,17 @@ extension ScopedPhrase {
             guard negator.meaning == .laterNegator, negator.range.lowerBound >= range.upperBound
             else { return false }
             guard utterance.segment(of: negator.range) == segment else {
-                return isSpokenOf(by: negator.range)
+                return isSpokenOf(by: negator.range) && !isOfLongAgo
             }
             return tokens[range.upperBound..<negator.range.lowerBound].allSatisfy {
                 $0.has(.weightless)
             }
         }
+    }
+
+    /// "Lymphoma in my twenties, all clear": what was once is not denied by its end.
+    private var isOfLongAgo: Bool {
+        signal.force == .ever && near.contains { $0.meaning == .past && isBeside($0) }
     }
 
     /// Whether a negator before the phrase denies it.
@@ -77,12 +82,16 @@ extension ScopedPhrase {
         // "No both legs are tingling": a thing can be denied so, a whole sentence cannot.
         let isOfThings = negator.count == 1 && tokens[negator.lowerBound].has(.thingNegator)
         if isOfThings, phrase.contains(where: { $0.has(.verb) }) { return .doubtful }
+        // "No all good down there": what is fine agrees with the no.
+        if isOfThings, signal.answer == .no, phrase.first?.has(.sentenceOpener) == true {
+            return .no
+        }
         // What begins with a no itself is hardly denied by another: "no, can't pee" without a comma.
         guard tokens[range.lowerBound].has(.negativeOpener) else { return nil }
         // "No appetite, losing weight": a comma parts them.
         if tokens[range.lowerBound].followsComma { return .no }
-        // "Have not lost weight" does, though.
-        let isVerb = negator.count > 1 || tokens[negator.lowerBound].text.count > 3
+        // "Not losing weight" and "have not lost weight" do, though.
+        let isVerb = negator.count > 1 || !isOfThings
         return negator.upperBound == range.lowerBound && isVerb ? .yes : .doubtful
     }
 }

@@ -10,11 +10,12 @@ extension ScopedPhrase {
     ) -> (status: Observation.Status, negator: Range<Int>?) {
         if signal.force == .past { return (.past, nil) }
         if let other = statusBesideOthers { return (other, nil) }
-        if isImagined { return (.hypothetical, nil) }
+        // "Could lower back pain be cancer?" and "I want to know if I may swim with a bad back" still say
+        // where it hurts.
+        let isPlace = !signal.isYesNo && signal.answer != nil
+        if isImagined { return (isPlace ? .present : .hypothetical, nil) }
         let clause = utterance.clause(of: range.lowerBound)
         if isInMarkedQuestion, let answer = ownAnswer(clause) { return (answer, nil) }
-        // "Could lower back pain be cancer?" still says where it hurts.
-        let isPlace = !signal.isYesNo && signal.answer != nil
         if isInGeneralQuestion { return (isPlace ? .present : .hypothetical, nil) }
         if isDeniedLater { return (.denied, nil) }
         let (negator, reach) = negation
@@ -29,6 +30,11 @@ extension ScopedPhrase {
         if reach == .doubtful, signal.isYesNo { return (.unsure, nil) }
         if signal.force != .ever, signal.answer != nil, let formerStatus {
             return (formerStatus, nil)
+        }
+        // "Had it five years ago, all settled" says nothing of today's.
+        if signal.answer == nil, near.contains(where: { $0.meaning == .gone && isSpokenOf(by: $0.range) })
+        {
+            return (.past, nil)
         }
         return (isDoubted ? .unsure : .present, nil)
     }
@@ -63,6 +69,8 @@ extension ScopedPhrase {
     /// In a question that does not speak of the speaker: "is numbness between the legs dangerous".
     private var isInGeneralQuestion: Bool {
         let clause = utterance.clause(of: range.lowerBound)
+        // "What's the point of going on": the words of the question are the sign.
+        if signal.isYesNo, tokens[range.lowerBound].has(.question) { return false }
         let isAsked =
             isInMarkedQuestion || tokens[clause].opensQuestion(isMarked: false) || isAskedAfter
         return isAsked && !tokens[surroundings].speaksOfSpeaker

@@ -1,7 +1,10 @@
 extension ScopedPhrase {
     /// Over, when the words between the same commas say so, or words of their own beside them ("last
     /// year, I had a fever"), and nothing near speaks of now; denied, when it is no longer.
+    ///
+    /// A clause of its own behind it does so too: "had a fever last month but that's gone".
     var formerStatus: Observation.Status? {
+        if let takenBack { return takenBack }
         if near.contains(where: { $0.meaning == .noLonger && isSpokenOf(by: $0.range) }) {
             return .denied
         }
@@ -15,6 +18,21 @@ extension ScopedPhrase {
             }
         }
         return isOver ? .past : nil
+    }
+
+    /// What stands behind it begins with a "but" and says nothing else than that it is over.
+    private var takenBack: Observation.Status? {
+        let next = utterance.clause(of: range.lowerBound).upperBound
+        guard next < tokens.count, tokens[next].has(.clauseOpener) else { return nil }
+        let words = utterance.segment(of: next..<next + 1)
+        let marks = marks.within(words, outside: range).filter {
+            [.gone, .noLonger].contains($0.meaning)
+        }
+        let isAll = words.dropFirst().allSatisfy { index in
+            tokens[index].has(.weightless) || marks.contains { $0.range.contains(index) }
+        }
+        guard isAll, let mark = marks.first else { return nil }
+        return mark.meaning == .noLonger ? .denied : .past
     }
 
     /// It is told like a story: "I was numb after my operation in 2010".

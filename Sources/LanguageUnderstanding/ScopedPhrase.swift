@@ -42,6 +42,8 @@ struct ScopedPhrase {
     /// Whether a mark stands between the same commas or stops.
     func isBeside(_ mark: Mark) -> Bool { segment.contains(mark.range.lowerBound) }
 
+    func isBeside(_ mark: Range<Int>) -> Bool { segment.contains(mark.lowerBound) }
+
     /// Whether a mark speaks of the phrase: right behind it, or alone between commas beside it.
     ///
     /// "Numb since May, gone now" is about the numbness; "numb bum, the pain is gone now" is not.

@@ -62,6 +62,18 @@ struct Spelling: Sendable {
         return Utterance(tokens: tokens, questions: utterance.questions)
     }
 
+    /// The number that a short word misses by one slip; `nil` when it may be two, or is an ordinary word.
+    func number(_ numbers: [String: Double], bySlip word: String) -> Double? {
+        guard word.utf8.count >= Limits.shortestNumberWithSlip, !ordinary.contains(word) else {
+            return nil
+        }
+        let near = numbers.filter { known, _ in
+            word.utf8.first == known.utf8.first && editDistance(word, known, limit: 1) != nil
+        }
+        let meant = Set(near.values)
+        return meant.count == 1 ? meant.first : nil
+    }
+
     private func mayBeSlip(_ word: String) -> Bool {
         let bytes = word.utf8.count
         return bytes >= Limits.shortestCorrectedWord && bytes <= Limits.longestCorrectedWord

@@ -72,6 +72,18 @@ struct Utterance: Sendable {
         return start..<end
     }
 
+    /// A clause cut at its commas.
+    func segments(of clause: Range<Int>) -> [Range<Int>] {
+        var segments: [Range<Int>] = []
+        var start = clause.lowerBound
+        while start < clause.upperBound {
+            let next = segment(of: start..<start + 1)
+            segments.append(next)
+            start = next.upperBound
+        }
+        return segments
+    }
+
     /// Whether a number counts time: `3 weeks`.
     func countsTime(_ mention: NumberMention) -> Bool {
         let next = mention.range.upperBound

@@ -33,6 +33,10 @@ package struct WordKinds: Sendable {
     private static let scope: [Key] = [
         (.thingNegator, "negators-of-things", "what denies a thing and no sentence: no"),
         (.ender, "negation-ends-at", "words that end the reach of a negator"),
+        (
+            .sentenceOpener, "sentences-open-with",
+            "words that begin a sentence of their own after a no: no, all fine down there"
+        ),
         (.carrier, "negation-carries-over", "words that a denial reaches over"),
         (.amount, "amounts", "says that there is some of it; no denial before a comma reaches it"),
         (

@@ -44,6 +44,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
 
     /// Denies a thing and no sentence: no, without.
     static let thingNegator = WordTraits(bit: 33)
+    /// Begins a sentence of its own after a no: no, all fine there.
+    static let sentenceOpener = WordTraits(bit: 42)
     /// Makes a sentence of the words around it: is, feels.
     static let verb = WordTraits(bit: 34)
     /// Opens a clause of its own: but.
@@ -70,6 +72,10 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     /// A number that can stand for a thing: the second one.
     static let pronoun = WordTraits(bit: 23)
     static let pronounFollower = WordTraits(bit: 24)
+    /// Before such a number, makes it stand for a thing: this one.
+    static let determiner = WordTraits(bit: 39)
+    /// The number after it is the one that is meant: so 6.
+    static let conclusion = WordTraits(bit: 40)
     /// Leaves the number before it open: 60 odd.
     static let opener = WordTraits(bit: 25)
     /// Leaves the number after it open: over 60.
@@ -79,6 +85,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
 
     /// In a question, asks what ever was: had.
     static let asksPast = WordTraits(bit: 28)
+    /// In a question, makes what is over a yes: ever.
+    static let asksEver = WordTraits(bit: 41)
 
     /// Changes nothing beside a none, a number or a plain answer.
     static let weightless: WordTraits = [.filler, .polite, .besideAnswer]

@@ -15,12 +15,15 @@ extension Lexicon {
         let isLongStanding = matches.contains { $0.meaning == .unchanged }
         let first = matches.first { $0.range.lowerBound == 0 }?.meaning
         let opensWithNo =
-            [.no, AnswerWords.Group.none].contains(first)
+            [.no, .unaltered, AnswerWords.Group.none].contains(first)
             && !utterance.tokens.contains { $0.has(.clauseOpener) }
         let toldByOwn = told(by: own, inquiry, opensWithNo: opensWithNo)
-        if inquiry.isGuessed, toldByOwn == nil || own.allSatisfy(\.isByAnswer),
+        if inquiry.isGuessed,
+            toldByOwn == nil || own.allSatisfy({ $0.isByAnswer && $0.status == .present }),
             let framed = framedAnswer(utterance, heard: heard, to: inquiry),
-            !matches.contains(where: { [.yes, .no].contains($0.meaning) })
+            !matches.contains(where: {
+                [.yes, .no, .unsure, .refused].contains($0.meaning)
+            })
         {
             return framed
         }
@@ -61,7 +64,7 @@ extension Lexicon {
         // Where much hangs on it, a no has to be plain: "no, it feels weird" is none.
         let isNo =
             inquiry.isGuessed || inquiry.findings.isEmpty
-            ? !tellsOfSign(utterance, inquiry, except: answered)
+            ? opensWithNo || !tellsOfSign(utterance, inquiry, except: answered)
             : isPlainDenial(
                 utterance, of: inquiry.findings, except: answered, said: matches + said)
         return isNo ? .no : .unclear
@@ -100,7 +103,9 @@ extension Lexicon {
             if case .yes(let timing) = seen.answer { return .yes(timing) }
             return .yes(.new)
         case .denied: return isMeant ? .no : nil
-        case .past: return isMeant && !inquiry.isAboutPast ? .no : nil
+        case .past:
+            if inquiry.asksEver { return isMeant ? .yes(.new) : nil }
+            return isMeant && !inquiry.isAboutPast ? .no : nil
         case .otherPerson, .hypothetical, .unsure: return nil
         }
     }
@@ -130,9 +135,9 @@ extension Lexicon {
         return .yes(isLongStanding ? .unchanged : .new)
     }
 
-    /// A short form, when it is a clause of its own.
+    /// A short form, when it stands by itself between commas or stops.
     private func alone(_ utterance: Utterance) -> [PhraseTable<AnswerWords.Group>.Match] {
-        utterance.clauses.compactMap { range in
+        utterance.clauses.flatMap(utterance.segments).compactMap { range in
             let whole = utterance.part(range)
             return [whole, whole.flat(without: .filler)].lazy.compactMap(matchOfAll).first.map {
                 .init(range: range, source: $0.source, meaning: $0.meaning, value: nil)
