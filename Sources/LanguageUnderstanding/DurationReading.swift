@@ -56,7 +56,10 @@ extension Lexicon {
     /// Two lengths that do not belong together are no answer, unless one corrects the other: the
     /// last one holds then.
     func durationInDays(_ utterance: Utterance) -> Double? {
-        let lengths = utterance.lengthMentions
+        let told = utterance.lengthMentions
+        // "Three weeks ago, worse today": today is no length beside another one.
+        let begun = told.filter { $0.days > 0 }
+        let lengths = begun.isEmpty ? told : begun
         guard let last = lengths.last else {
             return bareUnit(utterance.tokens) ?? shortLength(utterance)
         }
@@ -110,9 +113,7 @@ extension Lexicon {
         guard let (amount, end) = amount(at: start, in: utterance) else { return nil }
         var position = end
         while position < tokens.count, tokens[position].has([.filler, .opener]) { position += 1 }
-        guard position < tokens.count, tokens[position].has(.timeUnit),
-            let unit = numbers.units[tokens[position].text]
-        else { return nil }
+        guard position < tokens.count, let unit = unit(tokens[position]) else { return nil }
         if let halfEnd = halfEnd(at: position + 1, in: tokens) {
             return Length(days: (amount + 0.5) * unit, range: start..<halfEnd, unit: unit)
         }
@@ -133,6 +134,8 @@ extension Lexicon {
         if let rough = longest(amounts.matches(from: start, in: utterance)) {
             return (rough.meaning, rough.range.upperBound)
         }
+        // "The fifth day".
+        if let place = numbers.ordinals[utterance.tokens[start].text] { return (place, start + 1) }
         guard let mention = utterance.numbers[start], mention.value >= 0, mention.outOf == nil
         else { return nil }
         return (mention.middle, mention.range.upperBound)
@@ -148,6 +151,12 @@ extension Lexicon {
     private func bareUnit(_ tokens: [Token]) -> Double? {
         let words = tokens.filter { !$0.has(.filler) }
         return words.count == 1 ? unitAlone(words[0]) : nil
+    }
+
+    /// `days`, and with one slip `dayz`.
+    private func unit(_ token: Token) -> Double? {
+        if token.has(.timeUnit) { return numbers.units[token.text] }
+        return token.id == .none ? spelling.number(numbers.units, bySlip: token.text) : nil
     }
 
     private func unitAlone(_ token: Token) -> Double? {

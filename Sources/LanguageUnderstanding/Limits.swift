@@ -14,6 +14,8 @@ package enum Limits {
     static let shortestNumberWithSlip = 3
     /// In an utterance of more words it is looked for only before a unit of time.
     static let wordsBesideSlip = 4
+    /// So many words before a number may deny it: "wouldn't call it a 9".
+    static let wordsToDenial = 4
     /// Words longer than this are no slips of a word.
     static let longestCorrectedWord = 24
     /// Two words run together are looked for in words at least this long.

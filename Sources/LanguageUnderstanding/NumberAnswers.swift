@@ -62,9 +62,14 @@ extension Lexicon {
     ///
     /// Of several numbers the worst counts; what was denied or is over does not.
     private func scale(_ utterance: Utterance) -> HeardAnswer? {
-        guard !utterance.isQuestion else { return nil }
+        // "Is 8" is none.
+        let isQuestion =
+            utterance.isQuestion
+            && (utterance.endsAsQuestion || utterance.tokens.count > Limits.wordsBesideSlip)
+        guard !isQuestion else { return nil }
         var mentions = utterance.numberMentions.filter { mention in
             !utterance.countsTime(mention) && !isDenied(mention, utterance)
+                && !countsThing(mention, utterance)
                 && !isAge(mention, utterance) && !isOver(mention, utterance)
         }
         if let last = mentions.last, mentions.count > 1,
@@ -78,6 +83,8 @@ extension Lexicon {
             let isBelow = stands(mention, after: .minus, utterance)
             let isPart = utterance.tokens[mention.range.lowerBound].text.hasSuffix("%")
             if isBelow || isPart { return -1 }
+            // "From 8 to 5": it has eased.
+            if let upper = mention.upper, stands(mention, after: .after, utterance) { return upper }
             return mention.share.map { $0 * 10 } ?? mention.highest
         }
         guard let worst = levels.max() else {
@@ -113,7 +120,7 @@ extension Lexicon {
     }
 
     private func isDenied(_ mention: NumberMention, _ utterance: Utterance) -> Bool {
-        words(before: mention, utterance).suffix(3).contains { $0.has(.numberDenial) }
+        words(before: mention, utterance).suffix(Limits.wordsToDenial).contains { $0.has(.numberDenial) }
     }
 
     private func stands(

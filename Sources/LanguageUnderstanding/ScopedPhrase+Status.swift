@@ -13,7 +13,10 @@ extension ScopedPhrase {
         // "Could lower back pain be cancer?" and "I want to know if I may swim with a bad back" still say
         // where it hurts.
         let isPlace = !signal.isYesNo && signal.answer != nil
-        if isImagined { return (isPlace ? .present : .hypothetical, nil) }
+        if isImagined {
+            // "Tested for it and it came back negative" is more than a thought.
+            return (isPlace ? .present : isDeniedLater ? .denied : .hypothetical, nil)
+        }
         let clause = utterance.clause(of: range.lowerBound)
         if isInMarkedQuestion, let answer = ownAnswer(clause) { return (answer, nil) }
         if isInGeneralQuestion { return (isPlace ? .present : .hypothetical, nil) }

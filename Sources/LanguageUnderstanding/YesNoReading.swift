@@ -17,6 +17,10 @@ extension Lexicon {
         let opensWithNo =
             [.no, .unaltered, AnswerWords.Group.none].contains(first)
             && !utterance.tokens.contains { $0.has(.clauseOpener) }
+        let endsWithNo =
+            matches.last.map {
+                $0.meaning == .no && $0.range == utterance.tokens.count - 1..<utterance.tokens.count
+            } ?? false
         let toldByOwn = told(by: own, inquiry, opensWithNo: opensWithNo)
         if inquiry.isGuessed,
             toldByOwn == nil || own.allSatisfy({ $0.isByAnswer && $0.status == .present }),
@@ -64,7 +68,7 @@ extension Lexicon {
         // Where much hangs on it, a no has to be plain: "no, it feels weird" is none.
         let isNo =
             inquiry.isGuessed || inquiry.findings.isEmpty
-            ? opensWithNo || !tellsOfSign(utterance, inquiry, except: answered)
+            ? opensWithNo || endsWithNo || !tellsOfSign(utterance, inquiry, except: answered)
             : isPlainDenial(
                 utterance, of: inquiry.findings, except: answered, said: matches + said)
         return isNo ? .no : .unclear
