@@ -147,9 +147,9 @@ extension Lexicon {
         matches.max { $0.range.count < $1.range.count }
     }
 
-    /// `month` alone is one month.
+    /// `month` alone is one month, and so is `all month`.
     private func bareUnit(_ tokens: [Token]) -> Double? {
-        let words = tokens.filter { !$0.has(.filler) }
+        let words = tokens.filter { !$0.has(.weightless) }
         return words.count == 1 ? unitAlone(words[0]) : nil
     }
 

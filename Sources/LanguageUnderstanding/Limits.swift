@@ -30,6 +30,8 @@ package enum Limits {
     static let leastAgeAmongWords = 16.0
     /// From so many days ago on, what is not said to have begun then may be another matter.
     static let longAgoDays = 60.0
+    /// What was there so lately still counts, whatever is said of it now.
+    static let recentDays = 14.0
     /// More signs of one list than this are not hinted at by the same words.
     static let hintedSigns = 2
     static let daysPerYear = 365.25

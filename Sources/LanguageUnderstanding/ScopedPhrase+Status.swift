@@ -10,15 +10,12 @@ extension ScopedPhrase {
     ) -> (status: Observation.Status, negator: Range<Int>?) {
         if signal.force == .past { return (.past, nil) }
         if let other = statusBesideOthers { return (other, nil) }
-        // "Could lower back pain be cancer?" and "I want to know if I may swim with a bad back" still say
-        // where it hurts.
-        let isPlace = !signal.isYesNo && signal.answer != nil
-        if isImagined {
-            // "Tested for it and it came back negative" is more than a thought.
-            return (isPlace ? .present : isDeniedLater ? .denied : .hypothetical, nil)
-        }
+        // "Tested for it and it came back negative" is more than a thought.
+        if isImagined { return (isDeniedLater ? .denied : .hypothetical, nil) }
         let clause = utterance.clause(of: range.lowerBound)
         if isInMarkedQuestion, let answer = ownAnswer(clause) { return (answer, nil) }
+        // "Could lower back pain be cancer?" still says where it hurts.
+        let isPlace = !signal.isYesNo && signal.answer != nil
         if isInGeneralQuestion { return (isPlace ? .present : .hypothetical, nil) }
         if isDeniedLater { return (.denied, nil) }
         let (negator, reach) = negation

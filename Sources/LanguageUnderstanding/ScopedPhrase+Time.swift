@@ -21,9 +21,15 @@ extension ScopedPhrase {
     }
 
     /// What stands behind it begins with a "but" and says nothing else than that it is over.
+    ///
+    /// What was there a few days ago counts as if it were there: "chest pain yesterday but it's gone".
     private var takenBack: Observation.Status? {
-        let next = utterance.clause(of: range.lowerBound).upperBound
-        guard next < tokens.count, tokens[next].has(.clauseOpener) else { return nil }
+        let own = utterance.clause(of: range.lowerBound)
+        let next = own.upperBound
+        let isRecent = own.contains { index in
+            utterance.lengths[index].map { $0.days < Limits.recentDays } ?? false
+        }
+        guard !isRecent, next < tokens.count, tokens[next].has(.clauseOpener) else { return nil }
         let words = utterance.segment(of: next..<next + 1)
         let marks = marks.within(words, outside: range).filter {
             [.gone, .noLonger].contains($0.meaning)
