@@ -14,6 +14,8 @@ package enum Limits {
     static let shortestNumberWithSlip = 3
     /// In an utterance of more words it is looked for only before a unit of time.
     static let wordsBesideSlip = 4
+    /// In more words "is" asks something: "is 10 the worst", but "is 8".
+    static let wordsOfBareScore = 2
     /// So many words before a number may deny it: "wouldn't call it a 9".
     static let wordsToDenial = 4
     /// Words longer than this are no slips of a word.

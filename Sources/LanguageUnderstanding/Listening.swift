@@ -101,7 +101,12 @@ extension Lexicon {
         if following.allSatisfy({ utterance.tokens[$0].has(.firstPerson) }) {
             return ownAnswer(after: following, in: utterance)
         }
-        let next = utterance.part(following)
+        // "No numbness. Wait, yes there is."
+        let start =
+            scope.matches(from: following.lowerBound, in: utterance).filter {
+                $0.meaning == .correction
+            }.map(\.range.upperBound).min() ?? following.lowerBound
+        let next = utterance.part(min(start, following.upperBound)..<following.upperBound)
         let said = answers.longestMatches(in: next).first { $0.range.lowerBound == 0 }
         switch said?.meaning {
         case .no: return .denied

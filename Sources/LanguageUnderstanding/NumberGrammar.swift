@@ -48,7 +48,8 @@ struct NumberGrammar: Sendable {
         .required("pronouns", words, "numbers that can stand for a thing: the second one"),
         .required("pronoun-followers", words, "words after which they do: one of them"),
         .required("determiners", words, "words before them, where they do: this one"),
-        .required("conclusions", words, "words after which the last of several numbers holds: so 6"),
+        .required(
+            "conclusions", words, "words after which the last of several numbers holds: so 6"),
         .required("open-before", words, "words that leave the number before them open: 60 odd"),
         .required("other-units", words, "units that are neither time nor a score: kg"),
         .required(

@@ -31,10 +31,13 @@ package struct NumberWords: Sendable {
         .required(
             "bounds", .list(of: Shape<String>.sentence), "words that leave a number open: over 60"),
         .required("grammar", NumberGrammar.shape, "the small words around numbers")
-    ) { _, numbers, ordinals, amounts, units, shortUnits, moments, repeats, levels, bounds, grammar in
+    ) {
+        _, numbers, ordinals, amounts, units, shortUnits, moments, repeats, levels, bounds, grammar
+        in
         NumberWords(
             numbers: dictionary(numbers), ordinals: dictionary(ordinals), amounts: amounts,
-            units: dictionary(units), shortUnits: dictionary(shortUnits), moments: moments, repeats: Set(repeats),
+            units: dictionary(units), shortUnits: dictionary(shortUnits), moments: moments,
+            repeats: Set(repeats),
             levels: levels, bounds: Set(bounds), grammar: grammar)
     }
 

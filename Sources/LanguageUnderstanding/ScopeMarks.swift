@@ -4,12 +4,13 @@ struct ScopeMarks {
     private let kinds: Set<ScopeWord>
     private let firstReplacement: Int?
 
-    /// A figure of speech hides the marks inside it: "mum of two" is no other person.
+    /// A figure of speech hides the marks inside it: "mum of two" is no other person, and "as if" no if.
     init(_ found: [PhraseTable<ScopeWord>.Match]) {
-        let idioms = found.filter { $0.meaning == .idiom }.map(\.range)
+        let figures = found.filter { [.idiom, .simile].contains($0.meaning) }.map(\.range)
         self.init(
             all: found.filter { mark in
-                mark.meaning == .idiom || !idioms.contains { $0.isAround(mark.range) }
+                [.idiom, .simile].contains(mark.meaning)
+                    || !figures.contains { $0.isAround(mark.range) }
             })
     }
 

@@ -27,6 +27,7 @@ package struct ScopePhrases: Sendable {
         (.past, "past", "the clause tells of something that is over"),
         (.gone, "gone", "what comes right before it is over: cleared up"),
         (.hypothetical, "hypothetical", "what comes after is only imagined"),
+        (.simile, "similes", "compares and imagines nothing: as if"),
         (.unsure, "unsure", "what comes after is not certain"),
         (.correction, "corrections", "what comes after replaces what came before"),
         (.replacement, "replacements", "what is said with it replaces an earlier answer"),
@@ -38,7 +39,7 @@ package struct ScopePhrases: Sendable {
 package enum ScopeWord: Sendable {
     case negator, metaNegator, laterNegator, noLonger, emphatic, other, past, gone, hypothetical,
         unsure,
-        correction, replacement, takenBack, speaksFor, speakersDenial
+        correction, replacement, takenBack, speaksFor, speakersDenial, simile
     /// No scope at all: words that mean none of what they say.
     case idiom
 }

@@ -24,7 +24,8 @@ extension ScopedPhrase {
             return (isHedged ? .unsure : .present, nil)
         }
         if reach == .yes {
-            return isHedged || isEmphatic ? (.unsure, nil) : (.denied, negator)
+            let isTakenBack = isBeforeCorrection(clause) && ownAnswer(clause) == .present
+            return isHedged || isEmphatic || isTakenBack ? (.unsure, nil) : (.denied, negator)
         }
         // Of places, moments and numbers only a plain denial counts.
         if reach == .doubtful, signal.isYesNo { return (.unsure, nil) }
@@ -32,11 +33,20 @@ extension ScopedPhrase {
             return (formerStatus, nil)
         }
         // "Had it five years ago, all settled" says nothing of today's.
-        if signal.answer == nil, near.contains(where: { $0.meaning == .gone && isSpokenOf(by: $0.range) })
+        if signal.answer == nil,
+            near.contains(where: { $0.meaning == .gone && isSpokenOf(by: $0.range) })
         {
             return (.past, nil)
         }
         return (isDoubted ? .unsure : .present, nil)
+    }
+
+    /// The next clause begins with a word that sets something right: "wait".
+    private func isBeforeCorrection(_ clause: Range<Int>) -> Bool {
+        marks.contains(.correction)
+            && marks.all.contains {
+                $0.meaning == .correction && $0.range.lowerBound == clause.upperBound
+            }
     }
 
     private var isHedged: Bool {

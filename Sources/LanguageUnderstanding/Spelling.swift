@@ -3,6 +3,8 @@ import StrictJSON
 /// Mends slips of the pen towards the words that are listened for, and only towards those.
 struct Spelling: Sendable {
     private let byFirstLetter: [Unicode.Scalar: [Candidate]]
+    /// Words one letter too short to be mended themselves, which a letter too many leads to: `numbb`.
+    private let shortByFirstLetter: [Unicode.Scalar: [Candidate]]
     private let vocabulary: Vocabulary
     private let ordinary: OrdinaryWords
     /// Words of medicine that look like a slip of another one and are none: `spondylosis`.
@@ -18,10 +20,14 @@ struct Spelling: Sendable {
         self.vocabulary = vocabulary
         self.ordinary = ordinary
         self.leftAlone = leftAlone
-        let long = vocabulary.words.filter {
-            $0.unicodeScalars.count >= Limits.shortestCorrectedWord
-        }
-        byFirstLetter = Dictionary(grouping: long.sorted()) { $0.unicodeScalars.first ?? " " }
+        byFirstLetter = Self.candidates(
+            vocabulary.words.filter { $0.unicodeScalars.count >= Limits.shortestCorrectedWord })
+        shortByFirstLetter = Self.candidates(
+            vocabulary.words.filter { $0.unicodeScalars.count == Limits.shortestCorrectedWord - 1 })
+    }
+
+    private static func candidates(_ words: [String]) -> [Unicode.Scalar: [Candidate]] {
+        Dictionary(grouping: words.sorted()) { $0.unicodeScalars.first ?? " " }
             .mapValues { words in
                 words.map {
                     Candidate(
@@ -83,10 +89,15 @@ struct Spelling: Sendable {
     /// The word or the two words that a word stands for; none when it is an ordinary word.
     private func corrected(_ word: String) -> [String] {
         if leftAlone.contains(word) || ordinary.contains(word) { return [] }
-        if let near = nearest(word, slips: 1) { return [near] }
+        if let near = nearest(word, in: byFirstLetter, slips: 1) { return [near] }
+        if word.utf8.count == Limits.shortestCorrectedWord,
+            let near = nearest(word, in: shortByFirstLetter, slips: 1)
+        {
+            return [near]
+        }
         if let parts = apart(word) { return parts }
         let isLong = word.utf8.count >= Limits.longWord
-        return [(isLong ? nearest(word, slips: 2) : nil) ?? word]
+        return [(isLong ? nearest(word, in: byFirstLetter, slips: 2) : nil) ?? word]
     }
 
     /// `cantfeel` is `cant feel`.
@@ -103,7 +114,9 @@ struct Spelling: Sendable {
     }
 
     /// The one nearest known word; `nil` when none is near or two are equally near.
-    private func nearest(_ word: String, slips: Int) -> String? {
+    private func nearest(
+        _ word: String, in byFirstLetter: [Unicode.Scalar: [Candidate]], slips: Int
+    ) -> String? {
         let length = word.utf8.count
         let letters = LetterSet(word)
         var best: (distance: Int, words: [String]) = (slips + 1, [])

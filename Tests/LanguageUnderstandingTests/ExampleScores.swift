@@ -6,17 +6,28 @@ import Testing
 
 /// How much of what people type is understood, counted on sets of example cases.
 ///
-/// All but the unseen set are there to learn from. The second, the third and the fourth were written, one
-/// after the other, without sight of the rules; before anybody learned from them 84, 79 and 82 % of their
-/// answers were understood, 98, 93 and 97 % of lengths of time, 93, 92 and 97 % of scores, 77, 71 and 68 % of
-/// openings. The unseen set was written to be hard and is not read when rules are changed: its first scores were 54 %,
+/// All but the unseen set are there to learn from. The second to the eighth were written, one after the
+/// other, without sight of the rules. Before anybody learned from them so much was understood:
+///
+/// | set | yes and no | lengths of time | scores | openings |
+/// |---|---|---|---|---|
+/// | second | 84 % | 98 % | 93 % | 77 % |
+/// | third | 79 % | 93 % | 92 % | 71 % |
+/// | fourth | 82 % | 97 % | 97 % | 68 % |
+/// | fifth | 84 % | 90 % | 93 % | 75 % |
+/// | sixth | 84 % | 93 % | 95 % | 73 % |
+/// | seventh | 85 % | 93 % | 94 % | 79 % |
+/// | eighth | 85 % | 98 % | 96 % | 77 % |
+///
+/// The unseen set was written to be hard and is not read when rules are changed: its first scores were 54 %,
 /// 76 %, 71 % and 29 %.
 @Suite struct ExampleScores {
     private let lexicon = shippedLexicon
 
     @Test(arguments: [
-        ("", 0.97), ("Development/", 0.93), ("Second/", 0.93), ("Third/", 0.9), ("Fourth/", 0.81),
-        ("Unseen/", 0.74),
+        ("", 0.97), ("Development/", 0.93), ("Second/", 0.95), ("Third/", 0.95), ("Fourth/", 0.95),
+        ("Fifth/", 0.93), ("Sixth/", 0.97), ("Seventh/", 0.95), ("Eighth/", 0.92),
+        ("Unseen/", 0.75),
     ])
     func `yes and no in people's words are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)yesno") { example in
@@ -27,7 +38,8 @@ import Testing
                 switch answer {
                 case .yes: "yes"
                 case .no: "no"
-                case .unsure, .refused: "unsure"
+                case .unsure: "unsure"
+                // Whoever would rather not say has not answered.
                 default: "other"
                 }
             let expected = example.text("expect") ?? ""
@@ -38,7 +50,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0.97), ("Development/", 0.97), ("Second/", 0.96), ("Third/", 0.95), ("Fourth/", 0.95),
+        ("", 0.97), ("Development/", 0.97), ("Second/", 0.98), ("Third/", 0.95), ("Fourth/", 0.97),
+        ("Fifth/", 0.97), ("Sixth/", 0.97), ("Seventh/", 0.97), ("Eighth/", 0.97),
         ("Unseen/", 0.78),
     ])
     func `lengths of time are understood`(set: String, floor: Double) throws {
@@ -63,8 +76,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0.97), ("Development/", 0.97), ("Second/", 0.98), ("Third/", 0.98), ("Fourth/", 0.95),
-        ("Unseen/", 0.8),
+        ("", 0.97), ("Development/", 0.97), ("Second/", 0.98), ("Third/", 0.96), ("Fourth/", 0.97),
+        ("Fifth/", 0.97), ("Sixth/", 0.97), ("Seventh/", 0.97), ("Eighth/", 0.97), ("Unseen/", 0.8),
     ])
     func `places on a scale are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)scale") { example in
@@ -86,8 +99,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0.96), ("Development/", 0.91), ("Second/", 0.93), ("Third/", 0.9), ("Fourth/", 0.67),
-        ("Unseen/", 0.62),
+        ("", 0.97), ("Development/", 0.91), ("Second/", 0.94), ("Third/", 0.9), ("Fourth/", 0.83),
+        ("Fifth/", 0.95), ("Sixth/", 0.94), ("Seventh/", 0.9), ("Eighth/", 0.9), ("Unseen/", 0.69),
     ])
     func `opening messages are understood whole`(set: String, floor: Double) throws {
         var emergencies = EmergencyCount()
