@@ -24,6 +24,7 @@ let package = Package(
         .package(
             url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // The core: values in, values out; the standard library alone.
@@ -58,6 +59,16 @@ let package = Package(
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
             ]),
         .target(
+            name: "SessionStores",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "ChatSessions",
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
             name: "LineServer",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
@@ -90,7 +101,8 @@ let package = Package(
             name: "backchat-server",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
-                "Conversation", "DialogLibrary", "DialogArguments", "ChatSessions", "LineServer",
+                "Conversation", "DialogLibrary", "DialogArguments", "ChatSessions",
+                "SessionStores", "LineServer",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -146,7 +158,15 @@ let package = Package(
             name: "ChatSessionsTests",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
-                "Conversation", "ChatSessions", "ShippedContent",
+                "Conversation", "ChatSessions", "ShippedContent", "SeededChance",
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+            ]),
+        .testTarget(
+            name: "SessionStoresTests",
+            dependencies: [
+                "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
+                "Conversation", "ChatSessions", "SessionStores", "ShippedContent", "SeededChance",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
             name: "LineServerTests",
@@ -166,7 +186,8 @@ let package = Package(
             ],
             exclude: [
                 "startup.py", "interpreting.py", "talk.exp", "validate.py", "irc-relay.py",
-                "irc-talk.py", "thread-sanitizer.txt",
+                "irc-talk.py", "thread-sanitizer.txt", "kill.py", "relay_client.py",
+                "syncs.py",
             ]),
     ],
     swiftLanguageModes: [.v6]

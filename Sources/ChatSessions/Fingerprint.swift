@@ -9,6 +9,9 @@ struct Fingerprint: Hashable, Sendable {
         for text in texts { add(text) }
     }
 
+    /// One that was taken before.
+    init(value: UInt64) { self.value = value }
+
     mutating func add(_ text: String) {
         for byte in text.utf8 { add(byte) }
         // No byte of UTF-8.

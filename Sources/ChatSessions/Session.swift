@@ -13,7 +13,9 @@ package struct Session: Hashable, Sendable {
     /// Everything up to this reply has reached the person.
     package private(set) var delivered = 0
     private(set) var open: OpenQuestion?
-    private var taken = TakenMessages()
+    private(set) var taken = TakenMessages()
+    /// The number of the last record of its journal.
+    var records = 0
 
     package init() {}
 
@@ -45,8 +47,10 @@ package struct Session: Hashable, Sendable {
     ///   - sent: The last reply that was sent before the message arrived, which stands for what was
     ///     seen when the message does not say.
     ///   - person: Tells this conversation from others.
+    ///   - noting: Is told the turn that the message was, before it has its effect.
     mutating func take(
-        _ message: PatientMessage, afterSending sent: Int, in turns: Turns, of person: Fingerprint
+        _ message: PatientMessage, afterSending sent: Int, in turns: Turns, of person: Fingerprint,
+        noting: ((SharedTurn, _ seen: Int) -> Void)? = nil
     ) -> Receipt {
         let (mid, content) = (Fingerprint(message.mid), message.content)
         switch taken.find(mid, content) {
@@ -56,17 +60,24 @@ package struct Session: Hashable, Sendable {
         }
         let seen = message.seen ?? sent
         guard seen <= seq else { return .refused(.seenTooMuch) }
-        let isFirst = standpoint == nil
         guard let turn = turn(on: message.said, seen: seen, in: turns, of: person) else {
             return .refused(.noSuchChoice)
         }
+        noting?(turn, seen)
+        return .taken(settle(turn, to: message, seen: seen, welcome: turns.welcome))
+    }
+
+    /// What a turn leads to.
+    mutating func settle(
+        _ turn: SharedTurn, to message: PatientMessage, seen: Int, welcome: SharedReply
+    ) -> [Sent] {
+        let isGreeted = standpoint == nil && message.said != .begin
         standpoint = turn.next
-        let isGreeted = isFirst && message.said != .begin
-        let replies = (isGreeted ? [turns.welcome] : []) + turn.replies
+        let replies = (isGreeted ? [welcome] : []) + turn.replies
         deliver(upTo: seen)
-        taken.add(mid, content)
+        taken.add(Fingerprint(message.mid), message.content)
         if turn.isForgetting { forget() }
-        return .taken(send(replies, to: message.mid))
+        return send(replies, to: message.mid)
     }
 
     /// Everything up to this reply has reached the person.
@@ -121,6 +132,19 @@ package struct Session: Hashable, Sendable {
             ?? OpenQuestion(subject: subject, since: putting.first?.seq ?? seq, ids: [])
         next.ids += putting.map(\.reply.id).filter { !next.ids.contains($0) }
         open = next
+    }
+
+    /// Where a conversation goes on whose past was destroyed.
+    init(after forgotten: Forgotten) {
+        seq = forgotten.seq
+        delivered = forgotten.delivered
+        for mid in forgotten.mids { taken.add(Fingerprint(value: mid), nil) }
+    }
+
+    /// The replies of the turn that forgot.
+    mutating func resend(_ replies: [SharedReply], to mid: String, at start: SharedStandpoint) {
+        standpoint = start
+        _ = send(replies, to: mid)
     }
 
     /// What was sent and said before is dropped; that it was taken is still known.

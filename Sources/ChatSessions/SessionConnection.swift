@@ -8,6 +8,9 @@ package protocol SessionConnection: AnyObject, Sendable {
     /// Takes what is to be sent, from any thread; says with which flush it goes out.
     func deliver(_ delivery: Delivery)
 
+    /// Does some work where the line does its own, never where a store works.
+    func perform(_ work: @escaping @Sendable () -> Void)
+
     /// Another line has taken this conversation over.
     func lost(_ key: SessionKey)
 }

@@ -5,6 +5,12 @@ import Synchronization
 final class SessionEntry: Sendable {
     struct State {
         var session = Session()
+        /// The content that the episode under way goes by.
+        var turns: Turns?
+        /// Records that go to the store with the next: of somebody who has said nothing yet.
+        var unkept: [JournalRecord] = []
+        /// How often in a row somebody else's records were found in the store.
+        var rereads = 0
         /// The line that the replies go to.
         var holder: (any SessionConnection)?
         var sending = Sending()
@@ -14,11 +20,29 @@ final class SessionEntry: Sendable {
         var isErased = false
         /// When something last happened, on the clock of the house.
         var lastUse = 0
+
+        /// Nothing is under way, and the store knows all of it.
+        var isAtRest: Bool { !isBusy && !isErased && unkept.isEmpty && session.records > 0 }
+
+        /// Goes on from what the store holds.
+        mutating func adopt(_ restoration: Journal.Restoration) {
+            session = restoration.session
+            turns = restoration.turns
+            unkept = []
+        }
+
+        mutating func forget() {
+            isErased = true
+            session = Session()
+            turns = nil
+            unkept = []
+        }
     }
 
     enum Work: Sendable {
         case message(Arrival)
-        case close
+        /// For a line.
+        case close(any SessionConnection)
     }
 
     /// A message with the line it came by, and how often that was flushed before.

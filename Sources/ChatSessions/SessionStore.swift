@@ -1,43 +1,77 @@
-/// Where turns are kept: a turn is kept before its replies are sent.
+/// Where the journals of conversations are kept: a turn is in its journal before its replies are sent.
+///
+/// Every store passes the same tests. The key of a conversation and the number of a record are the only
+/// lock: of two servers that append the same number one loses, reads again, and answers from what the
+/// winner wrote. What is asked for is answered once, from anywhere, perhaps before the call returns.
 package protocol SessionStore: Sendable {
-    /// Keeps one turn as durably as the store promises, then calls back once, from anywhere, perhaps
-    /// before it returns.
+    /// Whether conversations outlive the memory of the server.
+    var isDurable: Bool { get }
+
+    /// Appends records in their order, all or none, as durably as the store promises.
+    ///
+    /// A record that forgets destroys what came before it.
     func append(
-        _ record: TurnRecord, of key: SessionKey,
+        _ records: [JournalRecord], of key: SessionKey,
         then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void)
 
-    /// Destroys everything kept of a conversation, then calls back once.
+    /// Everything that is kept of a conversation; an empty journal when nothing is.
+    func load(
+        _ key: SessionKey, then: @escaping @Sendable (Result<Journal, StoreFailure>) -> Void)
+
+    /// Destroys everything that is kept of a conversation, and uses its name up.
     func erase(
-        _ key: SessionKey, then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void)
+        _ key: SessionKey,
+        then: @escaping @Sendable (Result<ErasureReceipt, StoreFailure>) -> Void)
 }
 
-/// A store cannot keep a turn now; nothing of it was kept.
-package struct StoreFailure: Error, Hashable {
+/// Why a store did not do what was asked; it changed nothing.
+package enum StoreFailure: Error, Hashable {
+    /// Not now: the disk is full, the file is locked or cannot be written.
+    case unavailable
+    /// Somebody else has appended a record of this number.
+    case numberTaken
+    /// The conversation was erased; nothing is taken for it any more.
+    case erased
+    /// What is kept of the conversation is not what was written.
+    case damaged
+}
+
+/// What was destroyed of one conversation, and what nobody here can destroy.
+package struct ErasureReceipt: Hashable, Sendable {
+    /// Every place that was emptied.
+    package var places: [String]
+    /// What may still hold it.
+    package var remains: [String]
+
+    package init(places: [String], remains: [String] = []) {
+        self.places = places
+        self.remains = remains
+    }
+}
+
+/// Keeps no journal: conversations are in memory as it is, and end with the server.
+package struct NoJournals: SessionStore {
     package init() {}
-}
 
-/// One turn as it is kept.
-package struct TurnRecord: Hashable, Sendable {
-    /// The number of its last reply; no two turns of a conversation share one.
-    package let number: Int
-    package let message: PatientMessage
-    package let replies: [Sent]
-}
-
-/// Keeps nothing beside the sessions themselves, which are in memory as it is.
-package struct MemoryStore: SessionStore {
-    package init() {}
+    package var isDurable: Bool { false }
 
     package func append(
-        _ record: TurnRecord, of key: SessionKey,
+        _ records: [JournalRecord], of key: SessionKey,
         then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
     ) {
         then(.success(()))
     }
 
-    package func erase(
-        _ key: SessionKey, then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
+    package func load(
+        _ key: SessionKey, then: @escaping @Sendable (Result<Journal, StoreFailure>) -> Void
     ) {
-        then(.success(()))
+        then(.success(Journal()))
+    }
+
+    package func erase(
+        _ key: SessionKey,
+        then: @escaping @Sendable (Result<ErasureReceipt, StoreFailure>) -> Void
+    ) {
+        then(.success(ErasureReceipt(places: [])))
     }
 }

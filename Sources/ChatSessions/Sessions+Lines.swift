@@ -66,7 +66,7 @@ extension Sessions {
     package func close(
         _ key: SessionKey, from connection: any SessionConnection
     ) throws(Obstacle) {
-        take(.close, try entry(key, of: connection))
+        take(.close(connection), try entry(key, of: connection))
     }
 
     /// A conversation that the line has, or could have.
@@ -89,13 +89,18 @@ extension Sessions {
     ///
     /// - Parameter then: Called once, from anywhere, when nothing is left, or when the store failed.
     package func erase(
-        _ key: SessionKey, then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
+        _ key: SessionKey,
+        then: @escaping @Sendable (Result<ErasureReceipt, StoreFailure>) -> Void
     ) {
-        remove(key, isErased: true)?.state.withLockedValue { state in
-            state.isErased = true
-            state.session = Session()
+        noteErased(key)
+        store.erase(key) { result in
+            then(
+                result.map { receipt in
+                    var receipt = receipt
+                    receipt.places.insert("the memory of this server", at: 0)
+                    return receipt
+                })
         }
-        store.erase(key, then: then)
     }
 
     /// Drops a conversation that has not begun.

@@ -44,11 +44,12 @@ extension Sessions {
         if isFree { process(work, of: entry) }
     }
 
-    private func process(_ first: SessionEntry.Work, of entry: SessionEntry) {
+    func process(_ first: SessionEntry.Work, of entry: SessionEntry) {
         var next: SessionEntry.Work? = first
         while let work = next {
             switch work {
-            case .close: entry.state.withLockedValue { $0.session.close() }
+            case .close(let connection):
+                guard close(entry, from: connection) else { return }
             case .message(let arrival): guard turn(arrival, of: entry) else { return }
             }
             next = release(entry)
@@ -61,33 +62,83 @@ extension Sessions {
         let decision = entry.state.withLockedValue {
             decide(on: arrival, of: entry.fingerprint, &$0)
         }
-        guard case .keep(let session, let sent) = decision else {
-            if case .say(let outcome) = decision {
-                let delivery = Delivery(entry: entry, mid: mid, outcome: outcome, isEnd: false)
-                arrival.connection.deliver(delivery)
-            }
+        let taking: Taking
+        switch decision {
+        case .say(.refused(.seenTooMuch)) where reread(entry, for: arrival, atMost: 1):
+            // Another server may have said more.
+            return false
+        case .say(let outcome):
+            entry.state.withLockedValue { $0.rereads = 0 }
+            let delivery = Delivery(entry: entry, mid: mid, outcome: outcome, isEnd: false)
+            arrival.connection.deliver(delivery)
             return true
+        case .keep(let decided): taking = decided
         }
-        let record = TurnRecord(
-            number: session.seq, message: arrival.message, replies: sent)
         let meeting = Meeting()
-        store.append(record, of: entry.key) { [self] result in
+        store.append(taking.records, of: entry.key) { [self] result in
+            if case .failure(.numberTaken) = result, reread(entry, for: arrival) { return }
+            if case .failure(.erased) = result { noteErased(entry.key) }
             let (outcome, line) = entry.state.withLockedValue { state in
-                let outcome = commit(session, sent, result, &state)
+                let outcome = commit(taking, result, &state)
                 return (outcome, state.holder ?? arrival.connection)
             }
             line.deliver(
-                Delivery(entry: entry, mid: mid, outcome: outcome, isEnd: !session.isOpen))
-            if meeting.isSecond(), let following = release(entry) {
-                process(following, of: entry)
-            }
+                Delivery(entry: entry, mid: mid, outcome: outcome, isEnd: !taking.session.isOpen))
+            goOn(with: entry, after: meeting, on: line)
         }
         return meeting.isSecond()
     }
 
+    /// What waited is not worked on where the store answers, so that no turn waits for another's.
+    func goOn(
+        with entry: SessionEntry, after meeting: Meeting, on line: any SessionConnection
+    ) {
+        guard meeting.isSecond(), let following = release(entry) else { return }
+        line.perform { [self] in process(following, of: entry) }
+    }
+
+    /// Reads what somebody else has appended, and takes the message again; false when that has
+    /// happened too often.
+    private func reread(
+        _ entry: SessionEntry, for arrival: SessionEntry.Arrival,
+        atMost limit: Int = SessionLimits.rereads
+    ) -> Bool {
+        guard store.isDurable else { return false }
+        let isFine = entry.state.withLockedValue { state in
+            state.rereads += 1
+            return state.rereads <= limit
+        }
+        guard isFine else { return false }
+        restore(entry.key) { [self] result in
+            entry.state.withLockedValue { state in
+                guard !state.isErased else { return }
+                switch result {
+                case .success(let restoration):
+                    if restoration.session.records > state.session.records {
+                        report(.tookOver(entry.key))
+                    }
+                    state.adopt(restoration)
+                case .failure(.erased): state.forget()
+                // The message is taken again, and fails by itself.
+                case .failure: break
+                }
+            }
+            arrival.connection.perform { [self] in process(.message(arrival), of: entry) }
+        }
+        return true
+    }
+
     private enum Decision {
         case say(Delivery.Outcome)
-        case keep(Session, [Sent])
+        case keep(Taking)
+    }
+
+    /// A message that is taken as soon as its records are kept.
+    private struct Taking: Sendable {
+        let session: Session
+        let sent: [Sent]
+        let turns: Turns
+        let records: [JournalRecord]
     }
 
     private func decide(
@@ -102,27 +153,58 @@ extension Sessions {
             state.sending = Sending(after: state.session.delivered)
         }
         var session = state.session
+        let turns = state.turns ?? shelf.newest
         let sent = state.sending.sent(after: arrival.flushes)
-        switch session.take(arrival.message, afterSending: sent, in: turns, of: person) {
-        case .taken(let sent): return .keep(session, sent)
+        var taken: (turn: SharedTurn, seen: Int)?
+        let receipt = session.take(
+            arrival.message, afterSending: sent, in: turns, of: person
+        ) { taken = ($0, $1) }
+        switch receipt {
+        case .taken(let sent):
+            guard store.isDurable, let taken else {
+                return .keep(Taking(session: session, sent: sent, turns: turns, records: []))
+            }
+            let record = JournalRecord(
+                arrival.message, was: taken.turn, seen: taken.seen, replies: sent,
+                from: state.session, to: session, in: turns)
+            session.records = record.number
+            if record.number == 1, arrival.message.said == .begin {
+                return greet(session, sent, turns, record, &state)
+            }
+            return .keep(
+                Taking(
+                    session: session, sent: sent, turns: turns, records: state.unkept + [record]))
         case .repeated(let sent): return .say(.repeated(sent))
         case .refused(let refusal): return .say(.refused(refusal))
         }
     }
 
-    private func commit(
-        _ session: Session, _ sent: [Sent], _ result: Result<Void, StoreFailure>,
+    /// Who has said nothing yet leaves nothing in the store.
+    private func greet(
+        _ session: Session, _ sent: [Sent], _ turns: Turns, _ record: JournalRecord,
         _ state: inout SessionEntry.State
+    ) -> Decision {
+        state.session = session
+        state.turns = turns
+        state.unkept = [record]
+        return .say(.taken(sent))
+    }
+
+    private func commit(
+        _ taking: Taking, _ result: Result<Void, StoreFailure>, _ state: inout SessionEntry.State
     ) -> Delivery.Outcome {
         if state.isErased { return .erased }
         guard case .success = result else { return .notKept }
         let delivered = state.session.delivered
-        state.session = session
+        state.session = taking.session
         state.session.deliver(upTo: delivered)
-        return .taken(sent)
+        state.turns = taking.session.isOpen ? taking.turns : nil
+        state.unkept = []
+        state.rereads = 0
+        return .taken(taking.sent)
     }
 
-    private func release(_ entry: SessionEntry) -> SessionEntry.Work? {
+    func release(_ entry: SessionEntry) -> SessionEntry.Work? {
         entry.state.withLockedValue { state in
             guard !state.waiting.isEmpty else {
                 state.isBusy = false

@@ -4,8 +4,9 @@ import Synchronization
 /// All conversations of one server: each takes its messages one after the other, none waits for
 /// another.
 package final class Sessions: Sendable {
-    package let turns: Turns
+    package let shelf: ContentShelf
     let store: any SessionStore
+    let report: @Sendable (SessionReport) -> Void
     private let all = NIOLockedValueBox(Table())
     private let ticks = Atomic(0)
 
@@ -15,10 +16,22 @@ package final class Sessions: Sendable {
         var erased: Set<Fingerprint> = []
     }
 
-    package init(_ turns: Turns, store: any SessionStore) {
-        self.turns = turns
-        self.store = store
+    package convenience init(_ turns: Turns, store: any SessionStore) {
+        self.init(ContentShelf(turns), store: store)
     }
+
+    /// - Parameter report: Is told what an operator should know, from anywhere.
+    package init(
+        _ shelf: ContentShelf, store: any SessionStore,
+        reporting report: @escaping @Sendable (SessionReport) -> Void = { _ in }
+    ) {
+        self.shelf = shelf
+        self.store = store
+        self.report = report
+    }
+
+    /// The newest content.
+    package var turns: Turns { shelf.newest }
 
     /// The time of the house, in ticks.
     var clock: Int { ticks.load(ordering: .relaxed) }
@@ -51,6 +64,24 @@ package final class Sessions: Sendable {
             all.entries[key] = entry
             return .known(entry)
         }
+    }
+
+    /// Puts a conversation that was fetched from the store into the house, unless it is there.
+    func adopt(_ restoration: Journal.Restoration, as key: SessionKey) {
+        let entry = SessionEntry(key)
+        entry.state.withLockedValue { state in
+            state.adopt(restoration)
+            state.lastUse = clock
+        }
+        all.withLockedValue { all in
+            guard all.entries[key] == nil, !all.erased.contains(key.fingerprint) else { return }
+            all.entries[key] = entry
+        }
+    }
+
+    /// Nothing late revives a conversation that the store says was erased.
+    func noteErased(_ key: SessionKey) {
+        remove(key, isErased: true)?.state.withLockedValue { $0.forget() }
     }
 
     /// Takes a conversation out of the house.

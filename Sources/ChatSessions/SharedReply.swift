@@ -1,4 +1,4 @@
-import Conversation
+package import Conversation
 package import DialogEngine
 
 /// A reply that many conversations may hold at once, with what is asked of it again and again.
@@ -8,17 +8,21 @@ package final class SharedReply: Hashable, Sendable {
     package let id: String
     /// It has gone to more than one person, so that nothing in it tells of one.
     package let isCommon: Bool
+    /// In whose words it is said: a conversation stays with the content that it began with.
+    package let setting: TalkSetting
     private let hash: Int
 
-    package init(_ reply: Reply, isCommon: Bool = false) {
+    package init(_ reply: Reply, in setting: TalkSetting, isCommon: Bool = false) {
         self.reply = reply
+        self.setting = setting
         id = reply.id
         self.isCommon = isCommon
         hash = reply.hashValue
     }
 
     package static func == (one: SharedReply, other: SharedReply) -> Bool {
-        one === other || one.hash == other.hash && one.reply == other.reply
+        one === other
+            || one.hash == other.hash && one.setting === other.setting && one.reply == other.reply
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(hash) }

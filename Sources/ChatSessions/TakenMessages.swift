@@ -19,7 +19,7 @@ struct TakenMessages: Hashable, Sendable {
         return contents[place] == nil || contents[place] == content ? .taken : .otherContent
     }
 
-    mutating func add(_ mid: Fingerprint, _ content: Fingerprint) {
+    mutating func add(_ mid: Fingerprint, _ content: Fingerprint?) {
         if mids.count < SessionLimits.rememberedMessages {
             mids.append(mid)
             contents.append(content)
@@ -29,6 +29,9 @@ struct TakenMessages: Hashable, Sendable {
             oldest = (oldest + 1) % mids.count
         }
     }
+
+    /// Their names, the oldest first.
+    var all: [Fingerprint] { Array(mids[oldest...] + mids[..<oldest]) }
 
     /// What was said is forgotten; that it was taken is still known.
     mutating func forgetContents() {

@@ -18,7 +18,7 @@ package final class Turns: Sendable {
     let start: SharedStandpoint
     /// What somebody is told who has said nothing yet.
     let beginning: SharedTurn
-    let welcome = SharedReply(.welcome, isCommon: true)
+    let welcome: SharedReply
 
     private struct Memory {
         var turns: [Occasion: SharedTurn] = [:]
@@ -39,7 +39,8 @@ package final class Turns: Sendable {
         self.capacity = capacity
         let script = setting.content.script
         start = SharedStandpoint(script.standpoint(of: Snapshot()))
-        beginning = SharedTurn(script.begin(), isCommon: true)
+        beginning = SharedTurn(script.begin(), on: nil, in: setting, isCommon: true)
+        welcome = SharedReply(.welcome, in: setting, isCommon: true)
     }
 
     /// How many turns are remembered.
@@ -96,7 +97,8 @@ package final class Turns: Sendable {
             else { return nil }
             input = .heard(heard)
         }
-        return SharedTurn(script.step(standpoint, input), isCommon: isCommon)
+        return SharedTurn(
+            script.step(standpoint, input), on: input, in: setting, isCommon: isCommon)
     }
 }
 

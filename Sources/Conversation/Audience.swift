@@ -11,6 +11,8 @@ package struct Audience: Hashable, Sendable {
         case file(String)
         /// A server holds the conversation until it is forgotten or the server ends.
         case memory
+        /// A server keeps the conversation, sealed, until it is forgotten or its time is over.
+        case store
     }
 
     package init(country: Country = .unknown, keeping: Keeping = .nothing) {

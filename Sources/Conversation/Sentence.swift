@@ -4,6 +4,7 @@ enum Sentence: String, CaseIterable, Sendable {
     case keptNothing = "kept-nothing"
     case keptFile = "kept-file"
     case keptMemory = "kept-memory"
+    case keptStore = "kept-store"
     case noted, answers
     case noAnswersYet = "no-answers-yet"
     case confirming

@@ -86,6 +86,7 @@ struct Wording {
         case .nothing: say(.keptNothing)
         case .file(let path): say(.keptFile) + " " + path
         case .memory: say(.keptMemory)
+        case .store: say(.keptStore)
         }
     }
 

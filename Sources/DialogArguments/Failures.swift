@@ -4,7 +4,8 @@ package import StrictJSON
 
 /// A command that cannot do its work: one sentence on standard error, exit status 2.
 package struct CannotRun: Error {
-    let sentence: String
+    package let sentence: String
+
     package init(_ sentence: String) { self.sentence = sentence }
 }
 

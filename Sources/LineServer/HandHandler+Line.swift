@@ -27,7 +27,19 @@ extension HandHandler: LineHandler {
         }
     }
 
-    func erased(_ key: SessionKey, isDone: Bool) {}
+    func erased(_ key: SessionKey, _ result: Result<ErasureReceipt, StoreFailure>) {}
+
+    func summoned(_ key: SessionKey, _ result: Result<Void, StoreFailure>) {
+        isWaiting = false
+        if case .success = result {
+            resume(key)
+        } else {
+            print(.trouble)
+            prompt()
+        }
+        flushUnlessReading()
+        work()
+    }
 
     func lost(_ key: SessionKey) {
         guard key == self.key else { return }

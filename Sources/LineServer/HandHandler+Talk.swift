@@ -65,6 +65,15 @@ extension HandHandler {
 
     private func resume(_ word: String) {
         let wanted = SessionKey(.byHand, ResumeWord.normalized(word))
+        guard wanted != key, house.sessions.mustSummon(wanted, isResuming: true) else {
+            return resume(wanted)
+        }
+        isWaiting = true
+        house.sessions.summon(wanted) { [line] in line?.summoned(wanted, $0) }
+    }
+
+    /// Goes on with a conversation that is in memory, if there is one.
+    func resume(_ wanted: SessionKey) {
         let resumption =
             wanted == key
             ? .unknown

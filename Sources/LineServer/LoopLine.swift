@@ -7,7 +7,9 @@ protocol LineHandler: AnyObject {
     func deliver(_ delivery: Delivery)
     func lost(_ key: SessionKey)
     /// What `erase` asked for is done, or could not be.
-    func erased(_ key: SessionKey, isDone: Bool)
+    func erased(_ key: SessionKey, _ result: Result<ErasureReceipt, StoreFailure>)
+    /// What the store held of a conversation is in memory, or could not be fetched.
+    func summoned(_ key: SessionKey, _ result: Result<Void, StoreFailure>)
     func stop()
     func tick()
 }
@@ -33,9 +35,18 @@ final class LoopLine: SessionConnection, OpenLine {
 
     func deliver(_ delivery: Delivery) { call { $0.deliver(delivery) } }
     func lost(_ key: SessionKey) { call { $0.lost(key) } }
-    func erased(_ key: SessionKey, isDone: Bool) { call { $0.erased(key, isDone: isDone) } }
+    func erased(_ key: SessionKey, _ result: Result<ErasureReceipt, StoreFailure>) {
+        call { $0.erased(key, result) }
+    }
+    func summoned(_ key: SessionKey, _ result: Result<Void, StoreFailure>) {
+        call { $0.summoned(key, result) }
+    }
     func stop() { call { $0.stop() } }
     func tick() { call { $0.tick() } }
+
+    func perform(_ work: @escaping @Sendable () -> Void) {
+        if loop.inEventLoop { work() } else { loop.execute(work) }
+    }
 
     private func call(_ work: @escaping @Sendable (any LineHandler) -> Void) {
         if loop.inEventLoop {

@@ -1,13 +1,15 @@
-import ChatSessions
+package import ChatSessions
 import Crypto
 
 /// Names conversations in logs so that one can be followed and nobody found: an HMAC under a key that
 /// is made at each start and kept nowhere.
-struct Pseudonyms: Sendable {
+package struct Pseudonyms: Sendable {
     private let key = SymmetricKey(size: .bits256)
 
+    package init() {}
+
     /// Sixteen hexadecimal digits.
-    func name(of session: SessionKey) -> String {
+    package func name(of session: SessionKey) -> String {
         let owner =
             switch session.owner {
             case .relay(let relay): "relay\0\(relay)"

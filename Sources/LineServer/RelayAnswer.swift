@@ -8,7 +8,7 @@ import StrictJSON
 enum RelayAnswer: Hashable {
     case welcome(content: String, window: Int)
     case failure(FrameFailure, retryMilliseconds: Int? = nil)
-    case receipt(session: String)
+    case receipt(session: String, ErasureReceipt)
     case pong(Int, Health)
     case bye(RelayCode)
 
@@ -38,7 +38,11 @@ enum RelayAnswer: Hashable {
                 ("re", failure.mid.map(JSONValue.string)), ("text", .string(failure.text)),
                 ("retry_ms", retry.map { .number(Double($0)) }),
             ]
-        case .receipt(let session): members = [("t", "receipt"), ("s", .string(session))]
+        case .receipt(let session, let receipt):
+            members = [
+                ("t", "receipt"), ("s", .string(session)), ("places", .texts(receipt.places)),
+                ("remains", receipt.remains.isEmpty ? nil : .texts(receipt.remains)),
+            ]
         case .pong(let number, let health):
             members = [
                 ("t", "pong"), ("n", .number(Double(number))), ("ready", .boolean(health.isReady)),

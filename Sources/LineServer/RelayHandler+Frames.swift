@@ -30,6 +30,12 @@ extension RelayHandler {
         guard let relay else {
             throw FrameFailure(code: .helloFirst, text: "a connection begins with hello")
         }
+        if let session = frame.session, hold(frame, SessionKey(.relay(relay), session)) { return }
+        obey(frame, of: relay)
+    }
+
+    /// The same once the conversation is in memory, if there is one.
+    func obey(_ frame: RelayFrame, of relay: String) {
         func key(_ session: String) -> SessionKey { SessionKey(.relay(relay), session) }
         switch frame {
         case .hello: break
@@ -117,19 +123,13 @@ extension RelayHandler {
 
     func erase(_ key: SessionKey) {
         guard let line else { return }
-        house.sessions.erase(key) { result in
-            if case .success = result {
-                line.erased(key, isDone: true)
-            } else {
-                line.erased(key, isDone: false)
-            }
-        }
+        house.sessions.erase(key) { line.erased(key, $0) }
     }
 
-    func erased(_ key: SessionKey, isDone: Bool) {
-        if isDone {
-            send(.receipt(session: key.name))
-        } else {
+    func erased(_ key: SessionKey, _ result: Result<ErasureReceipt, StoreFailure>) {
+        switch result {
+        case .success(let receipt): send(.receipt(session: key.name, receipt))
+        case .failure:
             refuse(.storageTrouble, "the store could not erase it", key, nil, retry: 1000)
         }
         flushUnlessReading()

@@ -22,6 +22,8 @@ final class RelayHandler: ChannelDuplexHandler {
     /// Turns that no reply has come to yet.
     private var turnsUnderWay = 0
     var badFrames = 0
+    /// Frames about conversations that are being fetched from the store.
+    var held: [SessionKey: [RelayFrame]] = [:]
     private(set) var isStopping = false
     private var isReading = false
     private var isReadWanted = false
@@ -130,7 +132,9 @@ final class RelayHandler: ChannelDuplexHandler {
     }
 
     /// The end of the last turn under way is the end of a line that stops.
-    func leaveWhenDone() { if isStopping, turnsUnderWay == 0 { sayGoodbye(.goodbye) } }
+    func leaveWhenDone() {
+        if isStopping, turnsUnderWay == 0, held.isEmpty { sayGoodbye(.goodbye) }
+    }
 
     /// Nothing more comes in.
     func leave() {

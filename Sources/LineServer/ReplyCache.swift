@@ -9,10 +9,10 @@ final class ReplyCache<Value: Sendable>: Sendable {
     /// Then all are forgotten and made anew.
     private static var capacity: Int { 8192 }
 
-    func value(for reply: SharedReply, make: (Reply) -> Value) -> Value {
-        guard reply.isCommon || reply.reply.isForEverybody else { return make(reply.reply) }
+    func value(for reply: SharedReply, make: (SharedReply) -> Value) -> Value {
+        guard reply.isCommon || reply.reply.isForEverybody else { return make(reply) }
         if let found = known.withLockedValue({ $0[reply] }) { return found }
-        let value = make(reply.reply)
+        let value = make(reply)
         known.withLockedValue { known in
             if known.count >= Self.capacity { known = [:] }
             known[reply] = value

@@ -10,33 +10,36 @@ import Synchronization
 package final class ServerHouse: Sendable {
     package let sessions: Sessions
     package let limits: ServerLimits
-    /// The version of the content, for relays.
-    package let contentVersion: String
     /// Who may be a relay; anybody when there is no list.
     package let tokens: RelayTokens?
     package let log: Logger
     let counters = ServerCounters()
     /// Names people in logs, by a key that dies with the server.
-    let pseudonyms = Pseudonyms()
+    let pseudonyms: Pseudonyms
     let people: OpenLines
     let relays: OpenLines
     private let pages = ReplyCache<ByteBuffer>()
     private let bodies = ReplyCache<ByteBuffer>()
+    private let givenVersion: String?
     private let isStoppingNow = Atomic(false)
     private let lag = Atomic(0)
 
     package init(
-        sessions: Sessions, limits: ServerLimits = ServerLimits(), contentVersion: String,
-        tokens: RelayTokens? = nil, log: Logger
+        sessions: Sessions, limits: ServerLimits = ServerLimits(), contentVersion: String? = nil,
+        tokens: RelayTokens? = nil, pseudonyms: Pseudonyms = Pseudonyms(), log: Logger
     ) {
+        self.pseudonyms = pseudonyms
         self.sessions = sessions
         self.limits = limits
         people = OpenLines(atMost: limits.handConnections)
         relays = OpenLines(atMost: limits.relayConnections)
-        self.contentVersion = contentVersion
+        givenVersion = contentVersion
         self.tokens = tokens
         self.log = log
     }
+
+    /// The version of the newest content, for relays.
+    var contentVersion: String { givenVersion ?? sessions.turns.version }
 
     /// Counts a turn; who follows one conversation in the log finds the codes of its replies there.
     func note(_ sent: [Sent], of key: SessionKey) {
@@ -54,8 +57,8 @@ package final class ServerHouse: Sendable {
 
     /// A reply as it is printed by hand, with the blank line after it.
     func page(of reply: SharedReply) -> ByteBuffer {
-        pages.value(for: reply) { reply in
-            ByteBuffer(string: Self.layout.text(setting.words(reply)) + "\n\n")
+        pages.value(for: reply) {
+            ByteBuffer(string: Self.layout.text($0.setting.words($0.reply)) + "\n\n")
         }
     }
 
@@ -65,8 +68,8 @@ package final class ServerHouse: Sendable {
 
     /// What a frame says of a reply.
     func body(of reply: SharedReply) -> ByteBuffer {
-        bodies.value(for: reply) { reply in
-            ByteBuffer(string: RelayAnswer.body(of: reply, as: setting.words(reply)))
+        bodies.value(for: reply) {
+            ByteBuffer(string: RelayAnswer.body(of: $0.reply, as: $0.setting.words($0.reply)))
         }
     }
 

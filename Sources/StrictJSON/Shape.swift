@@ -27,6 +27,20 @@ package struct Shape<Value: Sendable>: Sendable {
         Shape<Other>(schema) { node, issues in read(node, issues: &issues).map(change) }
     }
 
+    /// The same where not every value stands for another; the hint says what must stand there.
+    package func compactMap<Other: Sendable>(
+        _ hint: String, _ change: @escaping @Sendable (Value) -> Other?
+    ) -> Shape<Other> {
+        Shape<Other>(schema) { node, issues in
+            guard let value = read(node, issues: &issues) else { return nil }
+            guard let other = change(value) else {
+                issues.append(Issue("shape/text", at: node.location, "must be \(hint)"))
+                return nil
+            }
+            return other
+        }
+    }
+
     /// The same value, with the place where it was written.
     package var located: Shape<Located<Value>> {
         Shape<Located<Value>>(schema) { node, issues in

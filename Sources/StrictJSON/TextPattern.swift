@@ -4,7 +4,7 @@ package struct TextPattern: Hashable, Sendable {
     package let hint: String
     private let rule: Rule
 
-    private enum Rule: Hashable { case identifier, code, date, filled }
+    private enum Rule: Hashable { case identifier, code, date, filled, any }
 
     /// `numb-saddle`: what findings, states, treatments and other content are called.
     package static let identifier = TextPattern(
@@ -22,6 +22,9 @@ package struct TextPattern: Hashable, Sendable {
     package static let filled = TextPattern(
         regularExpression: "[^ \\t\\n\\r]", hint: "a text that is not empty", rule: .filled)
 
+    /// Whatever somebody typed, even nothing.
+    package static let any = TextPattern(regularExpression: "", hint: "a text", rule: .any)
+
     package func matches(_ text: String) -> Bool {
         switch rule {
         case .identifier:
@@ -37,6 +40,7 @@ package struct TextPattern: Hashable, Sendable {
                     index == 4 || index == 7 ? byte == UInt8(ascii: "-") : Self.isDigit(byte)
                 }
         case .filled: text.utf8.contains { !Self.isSpace($0) }
+        case .any: true
         }
     }
 

@@ -11,6 +11,7 @@ import Logging
 import NIOCore
 import NIOPosix
 import ServiceLifecycle
+import SessionStores
 import UnixSignals
 
 struct ServeCommand: AsyncParsableCommand {
@@ -23,6 +24,7 @@ struct ServeCommand: AsyncParsableCommand {
             EXAMPLES
               backchat-server serve --country uk
               backchat-server serve --relay 0.0.0.0:7402 --tokens relays.txt
+              backchat-server serve --store memory                    forget all at the end
             """)
 
     @Option(help: ArgumentHelp("Where people talk by hand.", valueName: "host:port"))
@@ -44,8 +46,14 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Whose telephone numbers to give: uk, de, eu or us.")
     var country: Country = .unknown
 
-    @Option(help: "Where conversations are kept: memory.")
-    var store: StoreKind = .memory
+    @OptionGroup var storeOptions: StoreOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "How long after its last word a conversation is destroyed, like 30d.",
+            discussion: "Without it every conversation is kept until it is erased.",
+            valueName: "days"))
+    var retain: RetentionTime?
 
     @Option(help: ArgumentHelp("Who may be a relay; see the command token.", valueName: "file"))
     var tokens: String?
@@ -57,8 +65,6 @@ struct ServeCommand: AsyncParsableCommand {
     var threads = System.coreCount
 
     @OptionGroup(title: "Limits") var limits: LimitOptions
-
-    enum StoreKind: String, ExpressibleByArgument { case memory }
 
     enum LogLevel: String, ExpressibleByArgument, CaseIterable {
         case trace, debug, info, warning, error
@@ -76,26 +82,42 @@ struct ServeCommand: AsyncParsableCommand {
             let factory = PrometheusMetrics()
             MetricsSystem.bootstrap(factory)
             LoggingSystem.bootstrap(StreamLogHandler.standardError)
-            var log = Logger(label: "backchat-server")
-            log.logLevel = Logger.Level(rawValue: logLevel.rawValue) ?? .info
-            let compiled = try dialogs.compiledContent(script: script)
-            if let doubt = try dialogs.doubt(about: compiled.content) {
-                throw CannotRun("\(doubt); nothing is served")
+            let log = makeLog()
+            let desk = ContentDesk(
+                dialogs: dialogs, script: script,
+                audience: Audience(
+                    country: country, keeping: storeOptions.store == .memory ? .memory : .store),
+                remembering: limits.limits.rememberedTurns)
+            let file = try storeOptions.open()
+            let store = file.map { SQLiteStore($0, clock: secondsNow, reporting: log.note) }
+            let shelf = try desk.shelf(keptIn: file)
+            let pseudonyms = Pseudonyms()
+            let sessions = Sessions(shelf, store: store ?? NoJournals()) {
+                log.note($0, pseudonyms)
             }
-            let setting = TalkSetting(
-                compiled.content, audience: Audience(country: country, keeping: .memory),
-                lexicon: compiled.lexicon)
-            let turns = Turns(setting, remembering: limits.limits.rememberedTurns)
             let house = ServerHouse(
-                sessions: Sessions(turns, store: MemoryStore()), limits: limits.limits,
-                contentVersion: compiled.content.version, tokens: relayTokens,
-                log: log)
-            try await serve(house, factory, log)
+                sessions: sessions, limits: limits.limits, tokens: relayTokens,
+                pseudonyms: pseudonyms, log: log)
+            var services: [any Service] = [
+                ReloadService(desk: desk, shelf: shelf, file: file, log: log)
+            ]
+            if let store, let retain {
+                services.append(RetentionService(store: store, days: retain.days, log: log))
+            }
+            try await serve(house, beside: services, factory, log)
+            store?.close()
         }
     }
 
+    private func makeLog() -> Logger {
+        var log = Logger(label: "backchat-server")
+        log.logLevel = Logger.Level(rawValue: logLevel.rawValue) ?? .info
+        return log
+    }
+
     private func serve(
-        _ house: ServerHouse, _ factory: PrometheusMetrics, _ log: Logger
+        _ house: ServerHouse, beside others: [any Service], _ factory: PrometheusMetrics,
+        _ log: Logger
     ) async throws {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
         let doors = ReadyDoors(count: metrics.address == nil ? 1 : 2)
@@ -107,7 +129,7 @@ struct ServeCommand: AsyncParsableCommand {
                 bound.relay.map { "relay on \($0.shown)" },
             ])
         }
-        var services: [any Service] = [lines]
+        var services: [any Service] = others + [lines]
         if let address = metrics.address {
             services.append(
                 HealthServer(house, factory, on: group, at: address) { bound in

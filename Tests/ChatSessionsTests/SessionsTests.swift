@@ -6,7 +6,7 @@ import Testing
 
 /// Many conversations: each in order, none waiting for another.
 @Suite struct SessionsTests {
-    private func house(_ store: any SessionStore = MemoryStore()) -> (Sessions, NotedLine) {
+    private func house(_ store: any SessionStore = NoJournals()) -> (Sessions, NotedLine) {
         let sessions = Sessions(shippedTurns, store: store)
         return (sessions, NotedLine(sessions))
     }
@@ -38,7 +38,7 @@ import Testing
         let store = SlowStore()
         let (_, line) = house(store)
         line.say(text("1", "lower back"))
-        store.finish(.failure(StoreFailure()))
+        store.finish(.failure(.unavailable))
         #expect(line.outcomes == [.notKept])
         line.say(text("1", "lower back"))
         store.finish()

@@ -70,6 +70,8 @@ final class NotedLine: SessionConnection {
 
     func close() { state.withLock { $0.isOpen = false } }
 
+    func perform(_ work: @escaping @Sendable () -> Void) { work() }
+
     func deliver(_ delivery: Delivery) {
         state.withLock { $0.deliveries.append(delivery) }
         delivery.goesOut(with: 1)
@@ -96,17 +98,28 @@ final class SlowStore: SessionStore {
 
     var count: Int { waiting.withLock { $0.count } }
 
+    var isDurable: Bool { false }
+
     func append(
-        _ record: TurnRecord, of key: SessionKey,
+        _ records: [JournalRecord], of key: SessionKey,
         then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
     ) {
         waiting.withLock { $0.append(then) }
     }
 
-    func erase(
-        _ key: SessionKey, then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
+    func load(
+        _ key: SessionKey, then: @escaping @Sendable (Result<Journal, StoreFailure>) -> Void
     ) {
-        waiting.withLock { $0.append(then) }
+        then(.success(Journal()))
+    }
+
+    func erase(
+        _ key: SessionKey,
+        then: @escaping @Sendable (Result<ErasureReceipt, StoreFailure>) -> Void
+    ) {
+        waiting.withLock { waiting in
+            waiting.append { result in then(result.map { ErasureReceipt(places: []) }) }
+        }
     }
 
     func finish(_ result: Result<Void, StoreFailure> = .success(())) {

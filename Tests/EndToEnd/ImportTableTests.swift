@@ -21,6 +21,10 @@ struct ImportTableTests {
         "CReadline": [],
         "TerminalChat": core.union(["CReadline", "Glibc", "Synchronization"]),
         "ChatSessions": core.union(["NIOConcurrencyHelpers", "Synchronization"]),
+        "SessionStores": core.union([
+            "ChatSessions", "NIOConcurrencyHelpers", "CoreMetrics", "Crypto", "Dispatch",
+            "Foundation", "GRDB", "Glibc", "Synchronization",
+        ]),
         "LineServer": core.union([
             "ChatSessions", "NIOConcurrencyHelpers", "NIOCore", "NIOPosix", "NIOHTTP1", "Logging",
             "CoreMetrics", "Crypto", "ServiceLifecycle", "Synchronization",
@@ -33,7 +37,8 @@ struct ImportTableTests {
             "ArgumentParser", "Glibc",
         ]),
         "backchat-server": core.union([
-            "DialogLibrary", "DialogArguments", "ChatSessions", "LineServer", "ArgumentParser",
+            "DialogLibrary", "DialogArguments", "ChatSessions", "SessionStores", "LineServer",
+            "ArgumentParser",
             "NIOConcurrencyHelpers", "NIOCore", "NIOPosix", "Logging", "CoreMetrics",
             "ServiceLifecycle", "UnixSignals", "Histogram", "Subprocess",
             "SystemPackage", "Glibc",

@@ -153,7 +153,7 @@ class House:
     def __init__(self, program, dialogs, stack):
         self.stack, self.folder = stack, pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory()))
         ports = [word for flag in ("--listen", "--relay", "--metrics") for word in (flag, "127.0.0.1:0")]
-        self.server = self.start("server", program, "serve", *ports, "--dialogs", dialogs, "--country", "uk")
+        self.server = self.start("server", program, "serve", *ports, "--store", "memory", "--dialogs", dialogs, "--country", "uk")
         is_over = lambda: self.server.poll() is not None or "ready\n" in self.output("server")
         wait_until(is_over, "the server to be ready")
         if not (match := re.search(r"^relay on .*:(\d+)$", self.output("server"), re.MULTILINE)):

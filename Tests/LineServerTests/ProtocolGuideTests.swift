@@ -20,7 +20,7 @@ import Testing
             shippedContent, audience: Audience(country: .uk, keeping: .memory),
             lexicon: shippedLexicon)
         let house = ServerHouse(
-            sessions: Sessions(Turns(setting), store: MemoryStore()),
+            sessions: Sessions(Turns(setting), store: NoJournals()),
             contentVersion: "0123456789abcdef",
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let text = try String(contentsOfFile: Self.guide, encoding: .utf8)

@@ -69,7 +69,9 @@ import Testing
         let line = try TestLine.greetedRelay(house())
         _ = try line.send(msg("1", "my lower back hurts"))
         #expect(
-            try line.send(#"{"t":"erase","s":"anna"}"#) == [#"{"t":"receipt","s":"anna"}"#])
+            try line.send(#"{"t":"erase","s":"anna"}"#) == [
+                #"{"t":"receipt","s":"anna","places":["the memory of this server"]}"#
+            ])
         #expect(members("code", of: try line.send(msg("2", "none"))) == ["540"])
         #expect(
             members("code", of: try line.send(#"{"t":"resume","s":"anna","have":0}"#)) == ["540"])
@@ -94,12 +96,19 @@ import Testing
 
 /// A disk that is full.
 private struct FailingStore: SessionStore {
+    var isDurable: Bool { false }
+
     func append(
-        _ record: TurnRecord, of key: SessionKey,
+        _ records: [JournalRecord], of key: SessionKey,
         then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
-    ) { then(.failure(StoreFailure())) }
+    ) { then(.failure(.unavailable)) }
+
+    func load(
+        _ key: SessionKey, then: @escaping @Sendable (Result<Journal, StoreFailure>) -> Void
+    ) { then(.failure(.unavailable)) }
 
     func erase(
-        _ key: SessionKey, then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
-    ) { then(.failure(StoreFailure())) }
+        _ key: SessionKey,
+        then: @escaping @Sendable (Result<ErasureReceipt, StoreFailure>) -> Void
+    ) { then(.failure(.unavailable)) }
 }

@@ -70,7 +70,7 @@ final class TestLine {
 let shippedTurns = Turns(shippedSetting)
 
 func house(
-    _ store: any SessionStore = MemoryStore(), limits: ServerLimits = ServerLimits(),
+    _ store: any SessionStore = NoJournals(), limits: ServerLimits = ServerLimits(),
     tokens: RelayTokens? = nil
 ) -> ServerHouse {
     ServerHouse(

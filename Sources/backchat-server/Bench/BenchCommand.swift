@@ -94,7 +94,8 @@ struct BenchCommand: AsyncParsableCommand {
 
     private var serveArguments: [String] {
         [
-            "serve", "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0", "--metrics", "none",
+            "serve", "--store", "memory", "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0",
+            "--metrics", "none",
             "--threads", String(threads), "--remembered-turns", String(rememberedTurns),
         ] + (dialogs.dialogs.map { ["--dialogs", $0] } ?? [])
     }

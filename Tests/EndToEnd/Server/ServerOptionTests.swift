@@ -66,7 +66,10 @@ import Testing
     }
 
     private func serve(_ options: [String]) throws -> Outcome {
-        let free = ["--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0", "--metrics", "none"]
+        let free = [
+            "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0", "--metrics", "none", "--store",
+            "memory",
+        ]
         return try Program(path: Places.builtServer, ["serve"] + free + options).run()
     }
 }

@@ -9,12 +9,16 @@ final class ServerRun {
     let metricsPort: UInt16
 
     /// - Parameter wrapper: A shell command that runs it, with `exec "$@"` in it.
-    init(_ options: String..., wrapper: String? = nil) throws {
+    convenience init(_ options: String..., wrapper: String? = nil) throws {
+        try self.init(options, wrapper: wrapper)
+    }
+
+    init(_ options: [String], wrapper: String? = nil) throws {
         let arguments =
             [
                 "serve", "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0", "--metrics",
                 "127.0.0.1:0", "--dialogs", Places.dialogs, "--country", "uk",
-            ] + options
+            ] + (options.contains("--store") ? [] : ["--store", "memory"]) + options
         let server = Program(path: Places.builtServer, arguments)
         let shell = wrapper.map {
             Program(path: "/bin/sh", ["-c", $0, "sh", Places.builtServer] + arguments)
@@ -40,6 +44,18 @@ final class ServerRun {
         _ = try client.frame()
         return client
     }
+
+    /// All it has printed so far.
+    var printed: String { String(decoding: program.outputBytes, as: UTF8.self) }
+
+    /// Ends it as a power cut would.
+    func kill() {
+        program.signal(SIGKILL)
+        _ = program.finish()
+    }
+
+    /// Tells it to read its content anew.
+    func reload() { program.signal(SIGHUP) }
 
     /// Stops it as an operator would.
     func stop() -> Outcome {

@@ -1,0 +1,83 @@
+import DialogEngine
+package import StrictJSON
+
+extension JournalRecord {
+    /// One object; the number stands beside it, wherever it is kept.
+    package var json: JSONValue {
+        switch event {
+        case .turn(let turn): turn.json
+        case .closed: .members(["closed": true])
+        case .forgotten(let forgotten): forgotten.json
+        }
+    }
+
+    /// Reads what was kept under this number.
+    ///
+    /// It is about a person, so no reason is given why it cannot be read.
+    package init?(number: Int, kept bytes: [UInt8]) {
+        var issues: [Issue] = []
+        guard let event = Self.shape.read(bytes, file: "record", issues: &issues) else {
+            return nil
+        }
+        self.init(number: number, event: event)
+    }
+
+    private static let shape = Shape<Event>.variants([
+        ("mid", KeptTurn.shape.map { Event.turn($0) }),
+        ("closed", .object(.required("closed", .yes, "by the relay")) { _, _ in .closed }),
+        ("forgotten", Forgotten.shape.map { Event.forgotten($0) }),
+    ])
+}
+
+extension KeptTurn {
+    var json: JSONValue {
+        .kept([
+            ("mid", .string(message.mid)), ("said", message.said.kept),
+            ("seen", message.seen.map { .number(Double($0)) }),
+            ("delivered", .number(Double(delivered))),
+            ("content", content.map { .string($0) }), ("engine", .number(Double(engine))),
+            ("input", input?.kept), ("replies", .texts(replies)), ("change", change?.kept),
+            ("digest", .string(digest)),
+        ])
+    }
+
+    static let shape = Shape.object(
+        .required("mid", .text(.any), "the message"),
+        .required("said", PatientMessage.Said.keptShape, "as it came"),
+        .optional("seen", .count, "as the sender knew"),
+        .required("delivered", .count, "the last reply that was seen"),
+        .optional("content", .sentence, "that an episode begins with"),
+        .required("engine", .count, "its version"),
+        .optional("input", Input.keptShape, "as it was understood"),
+        .required("replies", .list(of: .sentence), "their ids"),
+        .optional("change", SnapshotChange.keptShape, "what came of it"),
+        .required("digest", .text(.any), "of the snapshot")
+    ) {
+        KeptTurn(
+            message: PatientMessage(mid: $1, said: $2, seen: $3), delivered: $4, content: $5,
+            engine: $6, input: $7, replies: $8, change: $9, digest: $10)
+    }
+}
+
+extension Forgotten {
+    var json: JSONValue {
+        .members([
+            "forgotten": .string(mid), "mids": .texts(mids.map { String($0, radix: 16) }),
+            "seq": .number(Double(seq)), "replies": .number(Double(replies)),
+            "delivered": .number(Double(delivered)), "content": .string(content),
+        ])
+    }
+
+    static let shape = Shape.object(
+        .required("forgotten", .text(.any), "the message that wished it"),
+        .required("mids", .list(of: fingerprint), "messages taken before"),
+        .required("seq", .count, "the last reply before"),
+        .required("replies", .count, "so many"),
+        .required("delivered", .count, "the last reply that was seen"),
+        .required("content", .sentence, "its version")
+    ) { Forgotten(mids: $2, seq: $3, mid: $1, replies: $4, delivered: $5, content: $6) }
+
+    private static let fingerprint = Shape<String>.sentence.compactMap("a fingerprint") {
+        UInt64($0, radix: 16)
+    }
+}

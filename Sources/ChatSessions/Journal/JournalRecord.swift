@@ -1,0 +1,65 @@
+package import DialogEngine
+
+/// One entry of a conversation's journal, from which the conversation can be made again.
+package struct JournalRecord: Hashable, Sendable {
+    /// Counts the entries of a conversation from 1; no two have the same.
+    package let number: Int
+    package let event: Event
+
+    package enum Event: Hashable, Sendable {
+        case turn(KeptTurn)
+        /// The episode is over; the next turn begins another.
+        case closed
+        /// The person wanted everything forgotten: no earlier entry is left.
+        case forgotten(Forgotten)
+    }
+
+    package init(number: Int, event: Event) {
+        self.number = number
+        self.event = event
+    }
+
+    /// Earlier entries must be destroyed together with the key that they are sealed with.
+    package var isForgetting: Bool { if case .forgotten = event { true } else { false } }
+}
+
+/// One turn as it is kept: what was said, what it was taken to mean, and what came of it.
+package struct KeptTurn: Hashable, Sendable {
+    package let message: PatientMessage
+    /// The last reply that was taken for seen.
+    package let delivered: Int
+    /// The version of the content that an episode begins with, on its first turn.
+    package let content: String?
+    /// The version of the engine that took the turn.
+    package let engine: Int
+    /// How the message was understood then; nothing where somebody came and said nothing.
+    package let input: Input?
+    /// The ids of the replies.
+    package let replies: [String]
+    /// What the turn changed; nothing when it ended the episode.
+    package let change: SnapshotChange?
+    /// Of the snapshot that it led to.
+    package let digest: String
+}
+
+/// What is left of a conversation that was forgotten: that names are taken, and where its counts stand.
+package struct Forgotten: Hashable, Sendable {
+    /// Fingerprints of the messages that were taken; their content is not known any more.
+    package let mids: [UInt64]
+    /// The last reply before those of the turn that forgot.
+    package let seq: Int
+    /// The name of the message that wished it.
+    package let mid: String
+    /// How many replies it got.
+    package let replies: Int
+    package let delivered: Int
+    /// The version of the content that goes on.
+    package let content: String
+}
+
+/// All that a store holds of one conversation, oldest first.
+package struct Journal: Hashable, Sendable {
+    package var records: [JournalRecord]
+
+    package init(_ records: [JournalRecord] = []) { self.records = records }
+}

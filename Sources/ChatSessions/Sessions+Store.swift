@@ -1,0 +1,103 @@
+import NIOConcurrencyHelpers
+
+extension Sessions {
+    /// Whether the store may know more of a conversation than memory does.
+    ///
+    /// - Parameter isResuming: Another server may have gone on with it.
+    package func mustSummon(_ key: SessionKey, isResuming: Bool = false) -> Bool {
+        guard store.isDurable else { return false }
+        switch find(key) {
+        case .unknown: return true
+        case .erased: return false
+        case .known(let entry):
+            return isResuming && entry.state.withLockedValue { $0.isAtRest }
+        }
+    }
+
+    /// Brings what the store holds of a conversation into memory; where there is nothing, nothing
+    /// happens.
+    ///
+    /// - Parameter then: Called once, from anywhere.
+    package func summon(
+        _ key: SessionKey, then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
+    ) {
+        if case .known(let entry) = find(key) { return refresh(entry, then: then) }
+        restore(key) { [self] result in
+            switch result {
+            case .success(let restoration):
+                if restoration.session.records > 0 { adopt(restoration, as: key) }
+                then(.success(()))
+            case .failure(.erased):
+                noteErased(key)
+                then(.success(()))
+            case .failure(let failure): then(.failure(failure))
+            }
+        }
+    }
+
+    /// The same for one that is in memory; what comes meanwhile waits.
+    private func refresh(
+        _ entry: SessionEntry, then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
+    ) {
+        let isFree = entry.state.withLockedValue { state in
+            guard state.isAtRest else { return false }
+            state.isBusy = true
+            return true
+        }
+        guard isFree else { return then(.success(())) }
+        restore(entry.key) { [self] result in
+            if case .failure(.erased) = result { noteErased(entry.key) }
+            entry.state.withLockedValue { state in
+                guard !state.isErased, case .success(let restoration) = result else { return }
+                state.adopt(restoration)
+            }
+            if let following = release(entry) { process(following, of: entry) }
+            then(result.map { _ in }.flatMapError { $0 == .erased ? .success(()) : .failure($0) })
+        }
+    }
+
+    /// What the store holds of a conversation, folded; what is wrong with it is reported.
+    func restore(
+        _ key: SessionKey,
+        then: @escaping @Sendable (Result<Journal.Restoration, StoreFailure>) -> Void
+    ) {
+        store.load(key) { [self] result in
+            let restored = result.flatMap { journal in
+                Result { () throws(StoreFailure) in
+                    try journal.restored { shelf.turns(of: $0) }
+                }
+            }
+            switch restored {
+            case .success(let restoration) where !restoration.differing.isEmpty:
+                report(.differs(key, records: restoration.differing))
+            case .failure(.damaged): report(.damaged(key))
+            case .success, .failure: break
+            }
+            then(restored)
+        }
+    }
+
+    /// Ends the episode; false when that is not kept yet, and the store goes on with the work.
+    ///
+    /// What cannot be kept now goes with the next turn.
+    func close(_ entry: SessionEntry, from connection: any SessionConnection) -> Bool {
+        let records = entry.state.withLockedValue { state -> [JournalRecord] in
+            guard state.session.isOpen else { return [] }
+            state.session.close()
+            state.turns = nil
+            let isStored = state.session.records > state.unkept.count
+            guard store.isDurable, isStored else { return [] }
+            state.session.records += 1
+            state.unkept.append(JournalRecord(number: state.session.records, event: .closed))
+            return state.unkept
+        }
+        guard !records.isEmpty else { return true }
+        let meeting = Meeting()
+        store.append(records, of: entry.key) { [self] result in
+            if case .failure(.erased) = result { noteErased(entry.key) }
+            entry.state.withLockedValue { if case .success = result { $0.unkept = [] } }
+            goOn(with: entry, after: meeting, on: connection)
+        }
+        return meeting.isSecond()
+    }
+}

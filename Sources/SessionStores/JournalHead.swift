@@ -1,0 +1,84 @@
+import ChatSessions
+import Crypto
+import Foundation
+import GRDB
+
+/// Where the next record of a journal goes.
+struct JournalHead: Sendable {
+    let id: Int64
+    var seal: RecordSeal
+    var number: Int
+    var phase: KeptPhase
+    /// The last day on which something was appended.
+    var day: Int
+
+    /// A conversation that begins.
+    init(inserting name: SessionName, on day: Int, _ key: OperatorKey, _ db: Database) throws {
+        let made = try key.makeKey(for: name)
+        try db.cachedStatement(sql: "INSERT INTO session (name, key, day) VALUES (?, ?, ?)")
+            .execute(arguments: [Data(name.bytes), Data(made.wrapped), day])
+        id = db.lastInsertedRowID
+        seal = RecordSeal(name, made.key)
+        number = 0
+        phase = .opening
+        self.day = day
+    }
+
+    /// The end of what is there; `nil` when there is nothing.
+    init?(finding name: SessionName, _ key: OperatorKey, _ db: Database) throws {
+        guard
+            let session = try Row.fetchOne(
+                db.cachedStatement(sql: "SELECT id, key, day FROM session WHERE name = ?"),
+                arguments: [Data(name.bytes)])
+        else { return nil }
+        guard let opened = key.unwrap(Array(session["key"] as Data), for: name) else {
+            throw StoreFailure.damaged
+        }
+        id = session["id"]
+        day = session["day"]
+        let last = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT number, phase, sealed FROM record WHERE session = ?
+                    ORDER BY number DESC LIMIT 1
+                    """), arguments: [id])
+        number = last?["number"] ?? 0
+        phase = last.flatMap { KeptPhase(rawValue: $0["phase"]) } ?? .opening
+        let tag = last.map { RecordSeal.tag(of: Array($0["sealed"] as Data)) }
+        seal = RecordSeal(name, opened, after: tag)
+    }
+
+    /// Appends one record; the primary key refuses a number that is taken.
+    mutating func append(
+        _ record: JournalRecord, _ bytes: [UInt8], at time: Int, _ db: Database
+    ) throws {
+        let phase = KeptPhase(after: record, from: phase)
+        let place = RecordSeal.Place(
+            number: record.number, time: time, phase: phase.rawValue)
+        let sealed = try seal.seal(bytes, at: place)
+        try db.cachedStatement(sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?)")
+            .execute(arguments: [id, record.number, time, phase.rawValue, Data(sealed)])
+        number = record.number
+        self.phase = phase
+        let today = time / StoreClock.secondsPerDay
+        if today != day {
+            day = today
+            try db.cachedStatement(sql: "UPDATE session SET day = ? WHERE id = ?")
+                .execute(arguments: [today, id])
+        }
+    }
+
+    /// Destroys what came before, and the key that it was sealed with.
+    mutating func forget(_ key: OperatorKey, _ db: Database) throws {
+        let made = try key.makeKey(for: seal.name)
+        try db.execute(sql: "DELETE FROM record WHERE session = ?", arguments: [id])
+        try db.execute(
+            sql: "UPDATE session SET key = ? WHERE id = ?", arguments: [Data(made.wrapped), id])
+        seal = RecordSeal(seal.name, made.key)
+    }
+}
+
+/// How the store counts time.
+enum StoreClock {
+    static let secondsPerDay = 86_400
+}

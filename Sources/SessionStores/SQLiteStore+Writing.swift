@@ -1,0 +1,97 @@
+import ChatSessions
+import Foundation
+import GRDB
+import NIOConcurrencyHelpers
+import StrictJSON
+
+extension SQLiteStore {
+    /// One transaction for all; what is wrong with one of them is that one's own.
+    func write(_ appends: [Append]) throws -> [Result<Void, StoreFailure>] {
+        let encoded = appends.map { $0.records.map { Array($0.json.line.utf8) } }
+        let time = clock()
+        var results: [Result<Void, StoreFailure>] = []
+        var mustEmptyLog = false
+        try file.pool.writeWithoutTransaction { db in
+            try db.inTransaction(.immediate) {
+                for (append, bytes) in zip(appends, encoded) {
+                    let result = try write(append, bytes, at: time, db)
+                    results.append(result)
+                    if case .success = result, append.records.contains(where: \.isForgetting) {
+                        mustEmptyLog = true
+                    }
+                }
+                return .commit
+            }
+            // The words are gone from the database; now from its log.
+            if mustEmptyLog { emptyLog(db) }
+        }
+        return results
+    }
+
+    private func write(
+        _ append: Append, _ encoded: [[UInt8]], at time: Int, _ db: Database
+    ) throws -> Result<Void, StoreFailure> {
+        guard let first = append.records.first else { return .success(()) }
+        do {
+            guard var head = try head(of: append.key, beginningWith: first, at: time, db) else {
+                return .failure(.erased)
+            }
+            guard head.number + 1 == first.number else { throw StoreFailure.numberTaken }
+            try db.inSavepoint {
+                for (record, bytes) in zip(append.records, encoded) {
+                    if record.isForgetting { try head.forget(file.key, db) }
+                    try head.append(record, bytes, at: time, db)
+                }
+                return .commit
+            }
+            remember(head, of: append.key)
+            return .success(())
+        } catch let failure as StoreFailure {
+            forgetHeads([append.key])
+            return .failure(failure)
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            // Somebody has appended this number, or the conversation is not there any more.
+            forgetHeads([append.key])
+            return .failure(
+                try isErased(file.key.name(of: append.key), db) ? .erased : .numberTaken)
+        }
+    }
+
+    /// Where the records go; `nil` when the conversation was erased.
+    private func head(
+        of key: SessionKey, beginningWith first: JournalRecord, at time: Int, _ db: Database
+    ) throws -> JournalHead? {
+        if let known = heads.withLockedValue({ $0[key] }) { return known }
+        let name = file.key.name(of: key)
+        if let found = try JournalHead(finding: name, file.key, db) { return found }
+        if try isErased(name, db) { return nil }
+        guard first.number == 1 else { throw StoreFailure.numberTaken }
+        return try JournalHead(
+            inserting: name, on: time / StoreClock.secondsPerDay, file.key, db)
+    }
+
+    func isErased(_ name: SessionName, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM erased WHERE name = ?)"),
+            arguments: [Data(name.bytes)]) ?? false
+    }
+
+    private func remember(_ head: JournalHead, of key: SessionKey) {
+        heads.withLockedValue { heads in
+            if heads.count >= StoreLimits.heads { heads = [:] }
+            heads[key] = head
+        }
+    }
+
+    /// Carries the log over into the database and cuts it to nothing; false when another process
+    /// still reads from it.
+    @discardableResult
+    func emptyLog(_ db: Database) -> Bool {
+        do {
+            let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            return row?[0] == 0
+        } catch {
+            return false
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package import ChatSessions
+import CoreMetrics
+import Dispatch
+import GRDB
+import NIOConcurrencyHelpers
+import Synchronization
+
+/// Journals in one SQLite file, sealed; several servers may share the file.
+package final class SQLiteStore: SessionStore {
+    let file: SQLiteFile
+    let clock: @Sendable () -> Int
+    let report: @Sendable (StoreFault) -> Void
+    let meters = StoreMeters()
+    /// The ends of journals as this process knows them; the primary key of the records decides.
+    let heads = NIOLockedValueBox<[SessionKey: JournalHead]>([:])
+    private let queue = CommitQueue<Work>()
+    /// The disk has failed to make something durable, so that nothing it says can be relied on.
+    private let isBroken = Atomic(false)
+
+    enum Work: Sendable {
+        case append(Append)
+        /// Something else, in its turn.
+        case other(@Sendable () -> Void)
+    }
+
+    struct Append: Sendable {
+        let records: [JournalRecord]
+        let key: SessionKey
+        let then: @Sendable (Result<Void, StoreFailure>) -> Void
+    }
+
+    /// - Parameters:
+    ///   - clock: Seconds since 1970.
+    ///   - report: Is told what an operator should know, from anywhere.
+    package init(
+        _ file: SQLiteFile, clock: @escaping @Sendable () -> Int,
+        reporting report: @escaping @Sendable (StoreFault) -> Void = { _ in }
+    ) {
+        self.file = file
+        self.clock = clock
+        self.report = report
+    }
+
+    package var isDurable: Bool { true }
+
+    package func append(
+        _ records: [JournalRecord], of key: SessionKey,
+        then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
+    ) {
+        add(.append(Append(records: records, key: key, then: then)))
+    }
+
+    func add(_ work: Work) { queue.add(work) { [self] in self.work($0) } }
+
+    /// Everything that waits is done, and the file is closed.
+    package func close() {
+        let isDone = DispatchSemaphore(value: 0)
+        add(.other { isDone.signal() })
+        isDone.wait()
+        try? file.pool.close()
+    }
+
+    /// Appends that follow each other go into one commit.
+    private func work(_ batch: [Work]) {
+        var appends: [Append] = []
+        for work in batch {
+            switch work {
+            case .append(let append): appends.append(append)
+            case .other(let work):
+                commit(appends)
+                appends = []
+                work()
+            }
+        }
+        commit(appends)
+    }
+
+    private func commit(_ appends: [Append]) {
+        guard !appends.isEmpty else { return }
+        guard !isBroken.load(ordering: .relaxed) else {
+            return appends.forEach { $0.then(.failure(.unavailable)) }
+        }
+        let start = ContinuousClock.now
+        do {
+            let results = try write(appends)
+            meters.note(batch: appends.count, since: start)
+            for (append, result) in zip(appends, results) {
+                if case .failure(.numberTaken) = result { meters.conflicts.increment() }
+                append.then(result)
+            }
+        } catch {
+            note(error)
+            forgetHeads(appends.map(\.key))
+            for append in appends { append.then(.failure(.unavailable)) }
+        }
+    }
+
+    /// After a failed fsync the kernel may drop what was to be written and say that all is well.
+    func note(_ error: any Error) {
+        meters.failures.increment()
+        let code = (error as? DatabaseError)?.extendedResultCode
+        if code == .SQLITE_IOERR_FSYNC || code == .SQLITE_IOERR_DIR_FSYNC {
+            isBroken.store(true, ordering: .relaxed)
+            report(.broken(sentence(of: error)))
+        } else {
+            report(.notWritten(sentence(of: error)))
+        }
+    }
+
+    func forgetHeads(_ keys: [SessionKey]) {
+        heads.withLockedValue { heads in for key in keys { heads[key] = nil } }
+    }
+
+    /// Whether turns can be kept, as far as is known.
+    package var isSound: Bool { !isBroken.load(ordering: .relaxed) }
+}
+
+/// Something about the store that an operator should know.
+package enum StoreFault: Hashable, Sendable {
+    /// Turns were refused; senders try again.
+    case notWritten(String)
+    /// Nothing is taken any more until the server is started anew.
+    case broken(String)
+    /// Something could not be read.
+    case notRead(String)
+}

@@ -1,0 +1,33 @@
+import ChatSessions
+import LineServer
+import Logging
+import SessionStores
+
+extension Logger {
+    /// What went wrong with the store.
+    @Sendable func note(_ fault: StoreFault) {
+        switch fault {
+        case .notWritten(let reason): error("turns were not kept: \(reason)")
+        case .notRead(let reason): error("a conversation was not read: \(reason)")
+        case .broken(let reason):
+            critical("nothing is taken any more until the server is started anew: \(reason)")
+        }
+    }
+
+    /// What is odd about one conversation, by its pseudonym.
+    func note(_ report: SessionReport, _ pseudonyms: Pseudonyms) {
+        func note(_ text: String, _ key: SessionKey, _ details: Metadata = [:]) {
+            var metadata = details
+            metadata["conversation"] = "\(pseudonyms.name(of: key))"
+            warning("\(text)", metadata: metadata)
+        }
+        switch report {
+        case .differs(let key, let records):
+            note(
+                "the engine decides otherwise today; what was decided then holds", key,
+                ["records": "\(records)"])
+        case .damaged(let key): note("a conversation in the store is damaged", key)
+        case .tookOver(let key): note("another server has gone on with a conversation", key)
+        }
+    }
+}

@@ -1,0 +1,172 @@
+import ClinicalKnowledge
+import Conversation
+import DialogEngine
+import LanguageUnderstanding
+import ShippedContent
+import StrictJSON
+import Testing
+
+@testable import ChatSessions
+
+/// A conversation is its journal: what is folded from the records is what was.
+@Suite struct JournalTests {
+    @Test func `every transcript comes back from its journal, record by record`() throws {
+        for talk in shippedTranscripts where talk.given.isEmpty {
+            let (session, journal) = play(talk.typed)
+            let read = try Journal(
+                journal.records.map { record in
+                    let bytes = Array(record.json.line.utf8)
+                    let read = try #require(
+                        JournalRecord(number: record.number, kept: bytes), "\(talk.name)")
+                    #expect(read.json == record.json, "\(talk.name)")
+                    return read
+                })
+            let restored = try read.restored { _ in shippedTurns }
+            #expect(restored.session == session, "\(talk.name)")
+            #expect(restored.differing == [], "\(talk.name)")
+        }
+    }
+
+    @Test func `wherever a conversation is cut off, it goes on from there`() throws {
+        let typed = [
+            "lower back went when I picked up the shopping, no fever", "none", "what is massage?",
+            "none", "44", "/back", "45", "three weeks", "/change age", "46", "bye",
+            "my neck hurts", "none",
+        ]
+        let (_, journal) = play(typed)
+        var session = Session()
+        for (index, text) in typed.enumerated() {
+            let cut = try Journal(Array(journal.records[..<index])).restored { _ in shippedTurns }
+            #expect(cut.session == session)
+            _ = session.take(message(index, text))
+            session.records = index + 1
+        }
+    }
+
+    @Test func `a pick, a silence and a greeting are kept as well`() throws {
+        var session = Session()
+        var records: [JournalRecord] = []
+        for message in [
+            PatientMessage(mid: "0", said: .begin), text("1", "lower back"),
+            pick("2", "ask danger-now", ["none-of-these"], seen: 4),
+            PatientMessage(mid: "3", said: .silence(.seconds(700))),
+            text("4", String(repeating: "x", count: 70_000)), text("5", "\0\u{1F600} \"\\"),
+        ] {
+            if let record = session.record(message) { records.append(record) }
+        }
+        #expect(records.count == 6)
+        let read = try records.map { record in
+            try #require(
+                JournalRecord(number: record.number, kept: Array(record.json.line.utf8)))
+        }
+        #expect(try Journal(read).restored { _ in shippedTurns }.session == session)
+    }
+
+    @Test func `where the engine would decide otherwise, what was kept holds and is reported`()
+        throws
+    {
+        let (session, journal) = play(["lower back", "none", "none", "44"])
+        for number in journal.records.indices {
+            var records = journal.records
+            let turn = try #require(records[number].turn)
+            records[number] = JournalRecord(number: number + 1, event: .turn(turn.doubted))
+            let restored = try Journal(records).restored { _ in shippedTurns }
+            #expect(restored.differing == [number + 1])
+            #expect(restored.session.snapshot == session.snapshot)
+            #expect(restored.session.seq == session.seq)
+            #expect(restored.session.undelivered.last == session.undelivered.last)
+        }
+    }
+
+    @Test func `what the engine does not say any more is replaced by what is open`() throws {
+        let (_, journal) = play(["lower back", "none"])
+        let turn = try #require(journal.records[1].turn)
+        let other = KeptTurn(
+            message: turn.message, delivered: turn.delivered, content: nil, engine: 0,
+            input: .heard(Interpretation(answer: .unsure)), replies: ["ask old-question"],
+            change: turn.change, digest: turn.digest)
+        let records = [journal.records[0], JournalRecord(number: 2, event: .turn(other))]
+        let restored = try Journal(records).restored { _ in shippedTurns }
+        #expect(restored.session.undelivered.last?.reply.id == "ask nerves")
+        #expect(restored.differing == [2])
+    }
+
+    @Test func `a gap, a record out of its place and unknown content are damage`() throws {
+        let (_, journal) = play(["lower back", "none", "none"])
+        var gap = journal.records
+        gap.remove(at: 1)
+        for records in [gap, journal.records.reversed(), Array(journal.records.dropFirst())] {
+            #expect(throws: StoreFailure.damaged) {
+                try Journal(records).restored { _ in shippedTurns }
+            }
+        }
+        #expect(throws: StoreFailure.damaged) { try journal.restored { _ in nil } }
+    }
+
+    @Test func `after a wish to be forgotten nothing said before is in the journal`() throws {
+        let (session, journal) = play(["my lower back hurts", "numb when I wipe", "/forget"])
+        let last = try #require(journal.records.last)
+        #expect(last.isForgetting)
+        #expect(!last.json.line.contains("lower") && !last.json.line.contains("numb"))
+        var restored = try Journal([last]).restored { _ in shippedTurns }.session
+        #expect(restored.seq == session.seq)
+        #expect(
+            restored.undelivered.map(\.reply.id) == ["welcome", "forgotten", "ask opening"])
+        #expect(restored.take(message(0, "my lower back hurts")) == .repeated([]))
+        #expect(restored.take(text("new", "neck")).summary.last == "ask danger-now")
+    }
+
+    @Test(arguments: [
+        "", "{}", "[]", #"{"closed":false}"#, #"{"mid":"1"}"#,
+        #"{"closed":true,"mid":"1"}"#, #"{"closed":true} "x""#,
+    ])
+    func `what is no record is not taken for one`(text: String) {
+        #expect(JournalRecord(number: 1, kept: Array(text.utf8)) == nil)
+    }
+
+    private func message(_ number: Int, _ text: String) -> PatientMessage {
+        ChatSessionsTests.text("m\(number)", text)
+    }
+
+    private func play(_ typed: [String]) -> (Session, Journal) {
+        var session = Session()
+        var records: [JournalRecord] = []
+        for (index, text) in typed.enumerated() {
+            if let record = session.record(message(index, text)) { records.append(record) }
+        }
+        return (session, Journal(records))
+    }
+}
+
+extension Session {
+    /// Takes a message, and gives its record.
+    fileprivate mutating func record(_ message: PatientMessage) -> JournalRecord? {
+        let before = self
+        var taken: (turn: SharedTurn, seen: Int)?
+        let receipt = take(
+            message, afterSending: seq, in: shippedTurns, of: Fingerprint("anna")
+        ) { taken = ($0, $1) }
+        guard let taken, let sent = receipt.sent else { return nil }
+        let record = JournalRecord(
+            message, was: taken.turn, seen: taken.seen, replies: sent, from: before, to: self,
+            in: shippedTurns)
+        records = record.number
+        return record
+    }
+}
+
+extension JournalRecord {
+    fileprivate var turn: KeptTurn? {
+        guard case .turn(let turn) = event else { return nil }
+        return turn
+    }
+}
+
+extension KeptTurn {
+    /// As an engine would have kept it that came to another snapshot.
+    fileprivate var doubted: KeptTurn {
+        KeptTurn(
+            message: message, delivered: delivered, content: content, engine: 0, input: input,
+            replies: replies, change: change, digest: "0")
+    }
+}
