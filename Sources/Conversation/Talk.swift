@@ -53,6 +53,12 @@ package struct Exchange: Sendable {
     package let heard: Interpretation?
     package let turn: Turn
     package let messages: [Message]
+
+    package init(heard: Interpretation?, turn: Turn, messages: [Message]) {
+        self.heard = heard
+        self.turn = turn
+        self.messages = messages
+    }
 }
 
 extension Input {

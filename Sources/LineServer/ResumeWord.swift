@@ -17,7 +17,7 @@ package enum ResumeWord {
     }
 
     /// The word as it was made, from how it was typed.
-    static func normalized(_ typed: some StringProtocol) -> String {
+    package static func normalized(_ typed: some StringProtocol) -> String {
         let letters = typed.lowercased().filter(\.isLetter)
         return stride(from: 0, to: letters.count, by: 5).map { start in
             String(letters.dropFirst(start).prefix(5))

@@ -1,0 +1,54 @@
+import ArgumentParser
+import ChatSessions
+import ClinicalKnowledge
+import Conversation
+import DialogArguments
+import SessionStores
+
+struct ReplayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Play one conversation back, and explain each decision.",
+        discussion: """
+            Shows what the person said and, as chat --trace does, every rule that led to the replies,
+            in the content that the conversation began with. It prints the words of a patient: whoever
+            may run it may read them.
+
+            EXAMPLES
+              backchat-server replay irc/anna
+            """)
+
+    @Argument(help: ConversationName.help) var conversation: ConversationName
+
+    @OptionGroup var storeOptions: StoreOptions
+
+    @Option(help: "Whose telephone numbers to give: uk, de, eu or us.")
+    var country: Country = .unknown
+
+    func run() throws {
+        try reporting {
+            let told = try KeptConversation(conversation, in: storeOptions, country: country)
+            for (turn, time) in told.turns { print(text(of: turn, at: time)) }
+            if let broken = told.broken {
+                throw CannotRun("record \(broken) is not what was written; the rest is not told")
+            }
+        }
+    }
+
+    private func text(of turn: RetoldTurn, at time: Int) -> String {
+        var lines = ["\(turn.number)  \(UTCTime(seconds: time).text)"]
+        if let said = turn.said { lines.append("> \(said.shown)") }
+        if let exchange = turn.exchange {
+            lines.append(String(exchange.trace(folder: "Dialogs").dropLast()))
+        } else {
+            lines += turn.messages.map { "words    \($0.id)" }
+        }
+        if !turn.agrees {
+            lines.append("differs  the engine decides otherwise today; what was decided then holds")
+        }
+        if !turn.isHeardAlike {
+            lines.append("differs  the words would be understood otherwise today")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
