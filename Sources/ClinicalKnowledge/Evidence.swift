@@ -17,7 +17,7 @@ package struct Evidence: Sendable {
         case project = "P"
     }
 
-    static let shape = Shape.object(
+    package static let shape = Shape.object(
         .required("mark", .word, "V read in the source, U unverified, P this project's choice"),
         .required(
             "sources", .list(of: Shape.text(.code).map { SourceID($0) }.located),

@@ -34,7 +34,8 @@ extension Knowledge {
         return issues + treatmentIssues(files)
     }
 
-    func sourceIssues(_ evidence: Evidence) -> [Issue] {
+    /// What is wrong with evidence, wherever it stands.
+    package func sourceIssues(_ evidence: Evidence) -> [Issue] {
         evidence.issues
             + evidence.sources.filter { sources[$0.value] == nil }.map {
                 unknown($0.value.text, $0.location, "source", sources.keys.map(\.text))

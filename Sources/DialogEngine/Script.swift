@@ -15,6 +15,8 @@ package struct Script: Sendable {
     /// Most dangerous first.
     package let states: [Entry<State>]
     package let safety: [Entry<SafetyProperty>]
+    /// Where a less worrying answer may call for more.
+    package let worry: [Entry<WorryException>]
     /// Every finding that a state asks for.
     package let askedFindings: Set<FindingID>
     let appraiser: Appraiser
@@ -42,6 +44,7 @@ package struct Script: Sendable {
         forAnother = file.forAnother
         states = file.states
         safety = file.safety
+        worry = file.worry
         askedFindings = Set(file.states.flatMap(\.value.findings).map(\.value))
         appraiser = Appraiser(knowledge, states: file.states)
         issues += linkIssues
@@ -63,6 +66,7 @@ package struct ScriptFile: Sendable {
     let forAnother: Located<FindingID>
     let states: [Entry<State>]
     let safety: [Entry<SafetyProperty>]
+    let worry: [Entry<WorryException>]
 
     package static let shape = Shape.object(
         .required("script", .text(.identifier), "what the script is called"),
@@ -78,9 +82,13 @@ package struct ScriptFile: Sendable {
             "by id, in the order in which they are asked"),
         .required(
             "safety", .map(keys: .identifier, of: SafetyProperty.shape),
-            "what must hold for every conversation, by id")
+            "what must hold for every conversation, by id"),
+        .optional(
+            "worry", .map(keys: .identifier, of: WorryException.shape), default: [],
+            "where a less worrying answer may call for more, by id; nowhere else it does")
     ) {
         ScriptFile(
-            name: $1, crisis: $2, longStanding: $3, forAnother: $4, states: $5, safety: $6)
+            name: $1, crisis: $2, longStanding: $3, forAnother: $4, states: $5, safety: $6,
+            worry: $7)
     }
 }

@@ -6,6 +6,7 @@ extension Script {
     var linkIssues: [Issue] {
         [crisis.safe, crisis.goOn, forAnother].flatMap(yesNoIssues) + longStandingIssues
             + states.flatMap(stateIssues) + safety.flatMap(safetyIssues)
+            + worry.flatMap(worryIssues)
     }
 
     private func yesNoIssues(_ finding: Located<FindingID>) -> [Issue] {

@@ -5,34 +5,57 @@ import StrictJSON
 /// The answers that content can tell apart, one to stand for each class.
 ///
 /// Refused and unread count with "not sure": no condition sees a difference. Numbers fall into the
-/// intervals between the bounds that conditions name.
+/// intervals between the bounds that conditions name, and answers that every test takes alike are one class.
 package struct AnswerClasses: Sendable {
     /// For each finding that anything reads, mildest first.
     package let classes: [FindingID: [Answer]]
+    private let tests: [FindingID: Set<AnswerTest>]
 
-    package init(_ script: Script) {
-        let knowledge = script.knowledge
-        var bounds: [FindingID: Set<Double>] = [:]
-        var read: Set<FindingID> = script.askedFindings
-        for condition in script.allConditions {
-            condition.forEachTest { finding, test in
-                read.insert(finding)
-                bounds[finding, default: []].formUnion(test.bounds)
+    package init(_ script: Script) { self.init([script]) }
+
+    /// The answers that any of these scripts can tell apart.
+    package init(_ scripts: [Script]) {
+        var tests: [FindingID: Set<AnswerTest>] = [:]
+        for script in scripts {
+            for finding in script.askedFindings { tests[finding, default: []].formUnion([]) }
+            for condition in script.allConditions {
+                condition.forEachTest { tests[$0, default: []].insert($1) }
             }
         }
+        self.tests = tests
         var classes: [FindingID: [Answer]] = [:]
-        for id in read {
-            guard let finding = knowledge.findings[id] else { continue }
-            classes[id] = Self.classes(of: finding, bounds: bounds[id] ?? [])
+        for (id, tests) in tests {
+            let findings = scripts.compactMap { $0.knowledge.findings[id] }
+            if findings.isEmpty { continue }
+            var seen: Set<[Truth]> = []
+            classes[id] = findings.flatMap { $0.answers(around: tests.flatMap(\.bounds)) }.filter {
+                seen.insert(Self.look(of: $0, to: tests)).inserted
+            }
         }
         self.classes = classes
     }
 
-    private static func classes(of finding: Finding, bounds: Set<Double>) -> [Answer] {
-        switch finding.domain {
+    /// The place of the class that an answer belongs to among those of its finding.
+    package func place(of answer: Answer, to finding: FindingID) -> Int? {
+        let tests = tests[finding] ?? []
+        let look = Self.look(of: answer, to: tests)
+        return classes[finding]?.firstIndex { Self.look(of: $0, to: tests) == look }
+    }
+
+    /// What every test makes of the answer, and whether it is a real one.
+    private static func look(of answer: Answer, to tests: Set<AnswerTest>) -> [Truth] {
+        tests.map { $0.truth(of: answer) } + [answer.isDoubtful ? .doubtful : .yes]
+    }
+}
+
+extension Finding {
+    /// All its answers, mildest first; of numbers the bounds themselves and one number between every two
+    /// neighbours.
+    fileprivate func answers(around bounds: [Double]) -> [Answer] {
+        switch domain {
         case .yesNo:
             let yes: [Answer] =
-                switch finding.longStanding {
+                switch longStanding {
                 case .never: [.yes(.new)]
                 case .said: [.yes(.unchanged), .yes(.new)]
                 case .asked: [.yes(.known), .yes(.unchanged), .yes(.new)]
@@ -40,19 +63,12 @@ package struct AnswerClasses: Sendable {
             return [.no] + yes + [.unsure]
         case .choice(let values): return values.map { .choice($0) } + [.unsure]
         case .number, .duration, .scale:
-            let range = finding.domain.range ?? 0...0
-            return representatives(bounds, in: range).map { .value($0) } + [.unsure]
+            let range = domain.range ?? 0...0
+            let inside = Set(bounds + [range.lowerBound, range.upperBound])
+                .filter(range.contains).sorted()
+            let between = zip(inside, inside.dropFirst()).map { ($0 + $1) / 2 }
+            return (inside + between).sorted().map { .value($0) } + [.unsure]
         }
-    }
-
-    /// Each bound itself, and one number between every two neighbours.
-    private static func representatives(
-        _ bounds: Set<Double>, in range: ClosedRange<Double>
-    ) -> [Double] {
-        let inside = bounds.union([range.lowerBound, range.upperBound])
-            .filter(range.contains).sorted()
-        let between = zip(inside, inside.dropFirst()).map { ($0 + $1) / 2 }
-        return (inside + between).sorted()
     }
 }
 

@@ -1,7 +1,9 @@
-/// The bounds of a search.
+/// The bounds of a proof.
 package enum Limits {
     /// Partial sets of answers that are looked at for one finding of one property.
     package static let searchedSets = 50_000
-    /// Ways in which the condition of one property can hold that are looked at one by one.
-    static let cases = 1000
+    /// Parts of which sets of combinations of answers are made; each takes some hundred bytes.
+    package static let parts = 2_000_000
+    /// Rounds of moving findings that occur together towards each other.
+    static let orderingRounds = 60
 }

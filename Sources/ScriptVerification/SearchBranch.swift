@@ -89,3 +89,15 @@ struct SearchBranch {
         return false
     }
 }
+
+extension RedFlag.Call {
+    /// The mildest that the call can come to, if it is sure to come to anything.
+    fileprivate func least(_ reach: Reach) -> Disposition? {
+        switch (reach.least, reach.most) {
+        case (.no, _): nil
+        case (.doubtful, .doubtful): whenDoubtful
+        case (.doubtful, _): min(disposition, whenDoubtful)
+        case (.yes, _): disposition
+        }
+    }
+}

@@ -20,8 +20,7 @@ struct Backchat: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ChatCommand.self, ExplainCommand.self, InterpretCommand.self, TestCommand.self,
-            CheckCommand.self,
-            SchemaCommand.self,
+            CheckCommand.self, SchemaCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
 }

@@ -49,8 +49,6 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "text for people; json, one object.")
     var format: ReportFormat = .text
 
-    enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
-
     func run() throws {
         try reporting {
             if let explain { return try tell(of: explain) }

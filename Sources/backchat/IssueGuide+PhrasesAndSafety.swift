@@ -78,5 +78,19 @@ extension IssueGuide {
             "script/yes-no", "The script needs a yes-no finding here.",
             example: "\"safe\": \"age\"",
             mend: "Name a yes-no finding."),
+        .init(
+            "worry/answer", "An exception names an answer that has no place in the order of worry.",
+            example: "\"answers\": [\"perhaps\"]",
+            mend: "Name an answer as the finding's `worry` does; by itself no, unsure, yes."),
+        .init(
+            "worry/broken", "A less worrying answer calls for more than a more worrying one.",
+            example: "a row without `unsure` that a yes would lift",
+            mend:
+                "Mend the row, mend the finding's `worry`, or say in the script's `worry` why it is right."
+        ),
+        .init(
+            "worry/unused", "A name in an exception from the order of worry excuses nothing.",
+            example: "a finding whose rows have been mended",
+            mend: "Take the name, or the whole exception, out."),
     ]
 }

@@ -5,25 +5,38 @@ import LanguageUnderstanding
 import ScriptVerification
 import StrictJSON
 
-/// What the searches found out about one script, for people to read.
+/// What the proofs found out about one script, for people to read.
 struct SafetyReport {
     private let content: Content
-    private let outcomes:
-        [(property: Entry<SafetyProperty>, finding: FindingID, outcome: SearchOutcome)]
-    private let levels: [(property: Entry<SafetyProperty>, result: SearchResult)]
-    private let lint: [Issue]
+    private let combinations: String
+    private let parts: Int
+    private let minimumSigns: Int
+    private(set) var problems: [CheckProblem] = []
 
     init(_ content: Content) {
         self.content = content
         let script = content.script
         let classes = AnswerClasses(script)
         let search = SafetySearch(script, classes: classes)
-        outcomes = script.safety.flatMap { property in
+        let outcomes = script.safety.flatMap { property in
             search.outcomes(of: property).map { (property, $0.finding, $0.outcome) }
         }
-        let levelSearch = LevelSearch(script, classes: classes)
-        levels = script.safety.map { ($0, levelSearch.result(for: $0.value)) }
-        lint = ConditionSearch(script, classes: classes).issues(script)
+        minimumSigns = outcomes.count
+        problems = outcomes.compactMap(Self.problem)
+        do {
+            let advice = try AdviceSets(script, classes: classes)
+            for property in script.safety {
+                problems += try Self.levelProblem(property, advice)
+            }
+            problems += try WorryReport(content, advice).problems
+            problems += try advice.conditionIssues().map { CheckProblem(issue: $0) }
+            combinations = advice.sets.every.description
+            parts = advice.sets.count
+        } catch {
+            problems.append(Self.notDecided(content.script))
+            combinations = "?"
+            parts = 0
+        }
     }
 
     var isProven: Bool { problems.isEmpty }
@@ -32,8 +45,9 @@ struct SafetyReport {
     func certificate(_ words: LexiconReport) -> Certificate {
         Certificate(
             script: content.script.name, content: content.version, engine: Script.engineVersion,
-            properties: content.script.safety.map(\.key), minimumSigns: outcomes.count,
-            phrases: words.phrases, overlaps: words.overlaps)
+            properties: content.script.safety.map(\.key), minimumSigns: minimumSigns,
+            combinations: combinations, parts: parts, phrases: words.phrases,
+            overlaps: words.overlaps)
     }
 
     /// What was looked at, in a sentence or two.
@@ -42,11 +56,13 @@ struct SafetyReport {
         let counts =
             "\(script.name): \(content.knowledge.findings.count) findings, "
             + "\(content.knowledge.redFlags.count) red flags, \(script.states.count) states"
-            + (lint.isEmpty ? "; every condition can hold and can fail" : "")
-        let verdict =
-            "\(script.safety.count) safety properties, \(outcomes.count) findings that need a real answer: "
-            + "proven for every combination of answers"
-        return isProven ? "\(counts)\n\(verdict)" : counts
+        guard isProven else { return counts }
+        return """
+            \(counts); every condition can hold and can fail
+            \(script.safety.count) safety properties, \(minimumSigns) findings that need a real answer, \
+            \(script.worry.count) exceptions from the order of worry: proven for every combination of answers
+            \(combinations) combinations in \(parts) parts
+            """
     }
 
     var json: JSONValue {
@@ -55,66 +71,31 @@ struct SafetyReport {
             .init(key: "content", value: .string(content.version)),
             .init(key: "proven", value: .boolean(isProven)),
             .init(key: "properties", value: .texts(content.script.safety.map(\.key))),
-            .init(key: "minimum-signs", value: .number(Double(outcomes.count))),
+            .init(key: "minimum-signs", value: .number(Double(minimumSigns))),
+            .init(key: "combinations", value: .string(combinations)),
+            .init(key: "parts", value: .number(Double(parts))),
         ])
     }
 
-    var problems: [CheckProblem] {
-        outcomes.compactMap(problem) + levels.compactMap(problem)
-            + lint.map { CheckProblem(issue: $0) }
-    }
-
-    private func problem(
+    private static func problem(
         _ property: Entry<SafetyProperty>, _ finding: FindingID, _ outcome: SearchOutcome
     ) -> CheckProblem? {
         switch outcome {
         case .holds: nil
         case .broken(let violation): problem(violation, property)
         case .notDecided:
-            notDecided(property, "gets milder advice without an answer to \"\(finding)\"")
-        }
-    }
-
-    /// A property without a minimum set is broken by the people who would show one with a set to say
-    /// something.
-    private func problem(
-        _ property: Entry<SafetyProperty>, _ result: SearchResult
-    ) -> CheckProblem? {
-        switch (result, property.value.unlessAnswered.isEmpty) {
-        case (.nothing, true), (.found, false): return nil
-        case (.notDecided, _): return notDecided(property, "gets milder advice")
-        case (.nothing, false):
-            return CheckProblem(
+            CheckProblem(
                 issue: Issue(
-                    "safety/vacuous", at: property.location,
-                    "\"\(property.key)\": whatever they answer, nobody it is about gets milder advice; its minimum set says nothing"
+                    "safety/not-decided", at: property.location,
+                    "\"\(property.key)\": whether anybody gets milder advice without an answer to \"\(finding)\" was not decided"
                 ))
-        case (.found(let answers), true):
-            let advice = content.knowledge.verdict(on: answers).underlying
-            return CheckProblem(
-                issue: Issue(
-                    "safety/broken", at: property.location,
-                    "\"\(property.key)\": advice \(advice.rawValue), milder than \(property.value.neverMilderThan.rawValue)"
-                ),
-                shown: [
-                    "case \(property.key)",
-                    "given: \(written(answers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }))",
-                ])
         }
     }
 
-    private func notDecided(_ property: Entry<SafetyProperty>, _ what: String) -> CheckProblem {
-        CheckProblem(
-            issue: Issue(
-                "safety/not-decided", at: property.location,
-                "\"\(property.key)\": whether anybody \(what) was not decided"))
-    }
-
-    private func problem(
+    private static func problem(
         _ violation: Violation, _ property: Entry<SafetyProperty>
     ) -> CheckProblem {
         let talk = violation.conversation
-        let given = (talk.volunteered + talk.answered).map { ($0.finding, $0.answer) }
         let level = property.value.neverMilderThan.rawValue
         return CheckProblem(
             issue: Issue(
@@ -122,13 +103,44 @@ struct SafetyReport {
                 "\"\(violation.property)\": advice \(violation.advice.rawValue), milder than \(level), "
                     + "without a real answer to \"\(violation.finding)\", after \(talk.turns) messages"
             ),
-            shown: [
-                "case \(violation.property) without \(violation.finding)",
-                "given: \(written(given))", "= disposition \(violation.advice.rawValue)",
-            ])
+            shown: shownCase(
+                "\(violation.property) without \(violation.finding)",
+                talk.volunteered + talk.answered, violation.advice))
     }
 
-    private func written(_ answers: [(FindingID, Answer)]) -> String {
-        answers.map { "\($0.0)=\($0.1.text)" }.joined(separator: " ")
+    /// A property without a minimum set is broken by the people who would show one with a set to say
+    /// something.
+    private static func levelProblem(
+        _ property: Entry<SafetyProperty>, _ advice: AdviceSets
+    ) throws(BoundReached) -> [CheckProblem] {
+        let milder = try advice.milder(than: property.value)
+        if property.value.unlessAnswered.isEmpty {
+            guard let talk = try ToldConversation(milder, of: advice) else { return [] }
+            let level = advice.script.knowledge.verdict(on: talk.answers).underlying
+            return [
+                CheckProblem(
+                    issue: Issue(
+                        "safety/broken", at: property.location,
+                        "\"\(property.key)\": advice \(level.rawValue), milder than \(property.value.neverMilderThan.rawValue)"
+                    ),
+                    shown: shownCase(property.key, talk.noted, talk.advice))
+            ]
+        }
+        guard milder == .none else { return [] }
+        return [
+            CheckProblem(
+                issue: Issue(
+                    "safety/vacuous", at: property.location,
+                    "\"\(property.key)\": whatever they answer, nobody it is about gets milder advice; its minimum set says nothing"
+                ))
+        ]
+    }
+
+    private static func notDecided(_ script: Script) -> CheckProblem {
+        let place = script.states.first?.location ?? .init(file: "", line: 1, column: 1)
+        return CheckProblem(
+            issue: Issue(
+                "safety/not-decided", at: place,
+                "the combinations of answers are too many parts; nothing was decided"))
     }
 }

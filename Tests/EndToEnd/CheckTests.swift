@@ -17,7 +17,7 @@ struct CheckTests {
                         \(Self.change.new),
                         ^
                   case children
-                  given: age=
+                  given: collapse=no
                 """
             #expect(outcome.output.contains(shown))
         }
@@ -33,7 +33,9 @@ struct CheckTests {
             #expect(issues.map { $0["file"] as? String } == ["scripts/spine-pain.json"])
             #expect(issues.map { $0["line"] as? Int } == [line])
             #expect(issues.map { $0["column"] as? Int } == [5])
-            #expect((issues[0]["case"] as? String)?.hasPrefix("case children\ngiven: age=") == true)
+            #expect(
+                (issues[0]["case"] as? String)?.hasPrefix("case children\ngiven: collapse=no")
+                    == true)
         }
     }
 

@@ -71,12 +71,11 @@ import Testing
                 description: "", old: #""never-milder-than": "emergency-hospital" },"#,
                 new: #""never-milder-than": "emergency-ambulance" },"#, broken: ""))
         let property = try #require(script.safety.first?.value)
-        let search = LevelSearch(script, classes: AnswerClasses(script))
-        guard case .found(let answers) = search.result(for: property) else {
-            Issue.record("nobody was found")
-            return
-        }
-        #expect(script.knowledge.verdict(on: answers).underlying == .emergencyHospital)
+        let advice = try AdviceSets(script, classes: AnswerClasses(script))
+        let talk = try #require(
+            try ToldConversation(try advice.milder(than: property), of: advice))
+        #expect(talk.advice == .emergencyHospital)
+        #expect(script.disposition(given: talk.answers) == .emergencyHospital)
     }
 
     @Test func `a minimum set of people who never get milder advice says nothing`() throws {
@@ -87,8 +86,8 @@ import Testing
                     #""if": { "is": "child" }, "never-milder-than": "soon", "unless-answered": ["fever"] "#,
                 broken: ""))
         let property = try #require(script.safety.first { $0.key == "children" }?.value)
-        let search = LevelSearch(script, classes: AnswerClasses(script))
-        #expect(search.result(for: property) == .nothing)
+        let advice = try AdviceSets(script, classes: AnswerClasses(script))
+        #expect(try advice.milder(than: property) == .none)
     }
 
     @Test(arguments: [
@@ -103,8 +102,8 @@ import Testing
             Mistake(
                 description: "", old: #""nerves": { "#,
                 new: #""nerves": { "if": \#(condition), "#, broken: ""))
-        let issues = ConditionSearch(script, classes: AnswerClasses(script)).issues(script)
-        #expect(issues.map(\.id) == [id])
+        let advice = try AdviceSets(script, classes: AnswerClasses(script))
+        #expect(try advice.conditionIssues().map(\.id) == [id])
     }
 
     private func script(_ mistake: Mistake) throws -> Script {

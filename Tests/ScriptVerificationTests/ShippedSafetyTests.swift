@@ -17,14 +17,23 @@ import Testing
         for (finding, outcome) in search.outcomes(of: property) {
             #expect(outcome == .holds, "\(finding)")
         }
-        // A minimum set must leave somebody whom it protects.
-        let level = LevelSearch(Self.script, classes: AnswerClasses(Self.script)).result(
-            for: property.value)
-        #expect((level == .nothing) == property.value.unlessAnswered.isEmpty)
     }
 
-    @Test func `every condition can hold and can fail`() {
-        let search = ConditionSearch(Self.script, classes: AnswerClasses(Self.script))
-        #expect(search.issues(Self.script) == [])
+    @Test func `every condition can hold and can fail, and every minimum set protects somebody`()
+        throws
+    {
+        let advice = try AdviceSets(Self.script, classes: AnswerClasses(Self.script))
+        #expect(try advice.conditionIssues() == [])
+        for property in Self.script.safety.map(\.value) {
+            let isHeld = try advice.milder(than: property) == .none
+            #expect(isHeld == property.unlessAnswered.isEmpty)
+        }
+    }
+
+    @Test func `a less worrying answer calls for more only where the script says why`() throws {
+        let advice = try AdviceSets(Self.script, classes: AnswerClasses(Self.script))
+        let excuses = WorryExcuses(try advice.worryBreaches(), Self.script.worry)
+        #expect(excuses.unexcused.map(\.finding) == [])
+        #expect(excuses.unused.map(\.name.value) == [])
     }
 }

@@ -7,6 +7,17 @@ import StrictJSON
 struct SmallScript {
     static let findings: [FindingID] = ["a", "b", "c", "d"]
 
+    /// No answer, no, yes and not sure, for each finding.
+    static let everySet: [Answers] = findings.reduce([[:]]) { sets, finding in
+        sets.flatMap { set in
+            [nil, Answer.no, .yes(.new), .unsure].map { answer in
+                var larger = set
+                larger[finding] = answer
+                return larger
+            }
+        }
+    }
+
     let script: Script
     let issues: [StrictJSON.Issue]
 

@@ -1,0 +1,4 @@
+import ArgumentParser
+
+/// For whom a report is written.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
