@@ -121,6 +121,6 @@ struct ChatGame {
         guard let read, read == talk.snapshot else {
             throw ChatFailure(line: line, expected: "the snapshot as it was", actual: saved)
         }
-        talk = Talk(talk.setting, resuming: read)
+        talk = talk.reloaded(read)
     }
 }

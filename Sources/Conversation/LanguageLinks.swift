@@ -1,5 +1,6 @@
 import ClinicalKnowledge
 import DialogEngine
+import LanguageUnderstanding
 import StrictJSON
 
 /// Finds every word that content needs and a language lacks, or has and content does not know.
@@ -21,6 +22,7 @@ struct LanguageLinks {
         var issues = compare(
             words.findings, Array(knowledge.findings.keys.map(\.text)), "questions.json", "finding")
         issues += compare(words.checklists, lists.map(\.key), "questions.json", "checklist")
+        issues += compare(words.parts, script.parts.map(\.key), "questions.json", "part")
         let headings = words.checklists.map(\.value).flatMap { [$0.ask, $0.short, $0.others] }
         for template in headings + [words.opening.ask, words.opening.short] {
             issues += template.issues(allowed: numberNames)
@@ -35,6 +37,9 @@ struct LanguageLinks {
                     missing("\"say\" for \"\(entry.key)\", a yes to tell a doctor", entry.location))
             }
             issues += entry.value.again?.issues(allowed: numberNames) ?? []
+            issues +=
+                entry.value.say?.issues(
+                    allowed: finding.domain == .yesNo ? numberNames : ["value"]) ?? []
             if finding.whenUnsure == .askAgain, entry.value.again == nil {
                 issues.append(
                     missing("\"again\" for \"\(entry.key)\", which is asked again", entry.location))
@@ -68,20 +73,26 @@ struct LanguageLinks {
         issues += compare(
             files.advice.durations, knowledge.durations.map(\.key), "advice.json", "duration")
         issues += files.advice.notes.flatMap { $0.value.issues(allowed: numberNames) }
+        issues += compare(
+            files.advice.atOnce, knowledge.emergencyGroups, "advice.json", "group at once")
         for entry in files.advice.dispositions {
             for (country, template) in entry.value.action {
                 let numbers = knowledge.contacts[country]?.numbers.keys.map { $0 } ?? []
                 issues += template.issues(allowed: Set(numbers))
             }
             issues += entry.value.meanwhile.issues(allowed: numberNames)
-            issues += entry.value.comeBack.issues(allowed: numberNames)
+            for template in [entry.value.comeBack, entry.value.more, entry.value.request] {
+                issues += template?.issues(allowed: numberNames) ?? []
+            }
         }
         return issues
     }
 
     private var sentenceIssues: [Issue] {
         let known = Sentence.allCases.map(\.rawValue)
-        return compare(files.sentences.sentences, known, "sentences.json", "sentence")
+        let commands = Command.allCases.map(\.rawValue)
+        return compare(files.sentences.commands, commands, "sentences.json", "command")
+            + compare(files.sentences.sentences, known, "sentences.json", "sentence")
             + files.sentences.sentences.flatMap { entry in
                 Sentence(rawValue: entry.key).map {
                     entry.value.issues(allowed: $0.places.union(numberNames))
@@ -122,6 +133,18 @@ struct LanguageLinks {
 
     private func missing(_ what: String, _ location: SourceLocation) -> Issue {
         Issue("words/missing", at: location, "has no words for \(what)")
+    }
+}
+
+extension Knowledge {
+    /// The groups of rows that can call for an emergency, a crisis apart.
+    fileprivate var emergencyGroups: [String] {
+        let groups = redFlags.map(\.value).filter { row in
+            let levels =
+                row.calls.flatMap { [$0.disposition, $0.whenDoubtful] } + [row.unsure.disposition]
+            return levels.contains { $0.isEmergency && $0 != .crisis }
+        }.map(\.group)
+        return Set(groups).sorted()
     }
 }
 

@@ -14,6 +14,8 @@ package struct LanguagePack: Sendable {
     let redFlags: [RedFlagID: String]
     let notes: [RedFlagID: Template]
     let durations: [PainKindID: String]
+    /// By group of rows.
+    let atOnce: [String: String]
     let treatments: [TreatmentID: TreatmentWords.Told]
     let claims: [ClaimID: ClaimWords]
     /// The answers to claims, with telephone numbers to fill in.
@@ -23,6 +25,10 @@ package struct LanguagePack: Sendable {
     let certainties: [Claim.Certainty: String]
     let kinds: [Treatment.Kind: String]
     let sentences: [Sentence: Template]
+    /// What a part of the script is about.
+    let parts: [String: String]
+    /// What each command does, in the order in which they are listed.
+    let commands: [(command: Command, does: String)]
 
     init(_ files: LanguageFiles, name: String) {
         self.name = name
@@ -34,6 +40,11 @@ package struct LanguagePack: Sendable {
         redFlags = byKey(files.advice.redFlags) { RedFlagID($0) }
         notes = byKey(files.advice.notes) { RedFlagID($0) }
         durations = byKey(files.advice.durations) { PainKindID($0) }
+        atOnce = byKey(files.advice.atOnce) { $0 }
+        parts = byKey(files.questions.parts) { $0 }
+        commands = files.sentences.commands.compactMap { entry in
+            Command(rawValue: entry.key).map { ($0, entry.value) }
+        }
         treatments = byKey(files.treatments.treatments) { TreatmentID($0) }
         claims = byKey(files.lexicon.claims) { ClaimID($0) }
         claimAnswers = claims.mapValues { Template($0.answer) }

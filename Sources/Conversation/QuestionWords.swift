@@ -5,6 +5,7 @@ struct QuestionWords: Sendable {
     let opening: Opening
     let findings: [Entry<Asked>]
     let checklists: [Entry<Checklist>]
+    let parts: [Entry<String>]
 
     /// The words of one finding.
     struct Asked: Sendable {
@@ -16,8 +17,9 @@ struct QuestionWords: Sendable {
         /// One line of a checklist.
         let line: String?
         let why: String
-        /// A yes as the person can say it to a clinician: "I have new numbness between my legs".
-        let say: String?
+        /// A yes as the person can say it to a clinician, "I have new numbness between my legs"; of
+        /// what is no yes-no, the answer: "I am {value} years old".
+        let say: Template?
         let options: [Entry<String>]
 
         static let shape = Shape.object(
@@ -26,7 +28,9 @@ struct QuestionWords: Sendable {
             .optional("again", Template.shape, "in simpler words with an example"),
             .optional("line", .sentence, "its line on a checklist"),
             .required("why", .sentence, "why it is asked"),
-            .optional("say", .sentence, "a yes, as the person can say it on the telephone"),
+            .optional(
+                "say", Template.shape,
+                "a yes, as the person can say it on the telephone; else {value} in a sentence"),
             .optional(
                 "options", .map(keys: .identifier, of: .sentence), default: [],
                 "the values of a choice, as they are shown")
@@ -64,6 +68,9 @@ struct QuestionWords: Sendable {
     static let shape = Shape.object(
         .required("opening", Opening.shape, "the first question"),
         .required("findings", .map(keys: .identifier, of: Asked.shape), "by finding"),
-        .required("checklists", .map(keys: .identifier, of: Checklist.shape), "by state")
-    ) { QuestionWords(opening: $1, findings: $2, checklists: $3) }
+        .required("checklists", .map(keys: .identifier, of: Checklist.shape), "by state"),
+        .optional(
+            "parts", .map(keys: .identifier, of: .sentence), default: [],
+            "what each part of the script is about")
+    ) { QuestionWords(opening: $1, findings: $2, checklists: $3, parts: $4) }
 }

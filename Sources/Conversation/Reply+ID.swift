@@ -14,6 +14,8 @@ extension Reply {
         case .noted: .noted
         case .advise: .advise
         case .adviceStands: .adviceStands
+        case .whileWaiting: .whileWaiting
+        case .summary: .summary
         case .someoneElse: .someoneElse
         case .meetCrisis: .meetCrisis
         case .offerTreatments: .offer
@@ -56,7 +58,7 @@ extension Reply {
         case .ask(let question, _), .why(let question), .howToAnswer(let question): [question.id]
         case .noted(let noted), .wentBack(let noted): noted.map(\.finding.text)
         case .advise(let advice), .whyAdvice(let advice): [advice.disposition.rawValue]
-        case .adviceStands(let levels): levels.map(\.rawValue)
+        case .adviceStands(let levels), .whileWaiting(let levels): levels.map(\.rawValue)
         case .offerTreatments: [ReplyObject.treatments]
         case .explain(let treatment, .overview): [treatment.text]
         case .explain(let treatment, let aspect): [treatment.text, aspect.rawValue]

@@ -6,6 +6,8 @@ enum ReplyVerb: String, CaseIterable {
     case askOthers = "ask-others"
     case confirm, noted, advise
     case adviceStands = "advice-stands"
+    case whileWaiting = "while-waiting"
+    case summary
     case someoneElse = "someone-else"
     case meetCrisis = "meet-crisis"
     case offer, explain, claim, compare, plan, fit, help, why, answers

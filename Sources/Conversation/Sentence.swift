@@ -16,6 +16,30 @@ enum Sentence: String, CaseIterable, Sendable {
     case becauseNothing = "because-nothing"
     case telephone
     case telephoneUnsure = "telephone-unsure"
+    case telephoneUnchanged = "telephone-unchanged"
+    case telephoneNow = "telephone-now"
+    case becauseAtOnce = "because-at-once"
+    case moreAtOnce = "more-at-once"
+    case chooseAgain = "choose-again"
+    case whereabouts
+    case labelBot = "label-bot"
+    case labelAlarm = "label-alarm"
+    case labelPerson = "label-person"
+    case summaryTitle = "summary-title"
+    case summarySituation = "summary-situation"
+    case summaryBackground = "summary-background"
+    case summaryAssessment = "summary-assessment"
+    case summaryRequest = "summary-request"
+    case summaryWords = "summary-words"
+    case summaryForAnother = "summary-for-another"
+    case summaryNothing = "summary-nothing"
+    case summaryAdvised = "summary-advised"
+    case summaryNoAdvice = "summary-no-advice"
+    case summaryDenied = "summary-denied"
+    case summaryUnsure = "summary-unsure"
+    case summaryNotAsked = "summary-not-asked"
+    case summaryAsk = "summary-ask"
+    case summaryEnd = "summary-end"
     case basis, adviceStands = "advice-stands"
     case someoneElse = "someone-else"
     case meetCrisis = "meet-crisis"
@@ -101,7 +125,12 @@ enum Sentence: String, CaseIterable, Sendable {
     var places: Set<String> {
         switch self {
         case .welcome: ["kept"]
-        case .noted, .answers, .wentBack, .whichToChange: ["list"]
+        case .noted, .answers, .wentBack, .whichToChange, .help: ["list"]
+        case .telephoneUnchanged, .telephoneNow, .becauseAtOnce, .summaryWords, .summaryDenied,
+            .summaryUnsure, .summaryNotAsked:
+            ["list"]
+        case .summaryAdvised: ["action"]
+        case .whereabouts: ["part", "number", "count"]
         case .unknownCommand, .resumeWord: ["word"]
         case .because, .basis, .telephone, .telephoneUnsure: ["list"]
         case .explainOverview:

@@ -1,10 +1,14 @@
 import StrictJSON
 
-/// `sentences.json`: the fixed sentences, by id.
+/// `sentences.json`: what the commands do, and the fixed sentences, by id.
 struct SentenceWords: Sendable {
+    let commands: [Entry<String>]
     let sentences: [Entry<Template>]
 
     static let shape = Shape.object(
+        .required(
+            "commands", .map(keys: .identifier, of: .sentence),
+            "what each command does, as they are listed"),
         .required("sentences", .map(keys: .identifier, of: Template.shape), "by id")
-    ) { SentenceWords(sentences: $1) }
+    ) { SentenceWords(commands: $1, sentences: $2) }
 }

@@ -44,13 +44,17 @@ package final class TalkSetting: Sendable {
         return .heardEarly(heard)
     }
 
-    package func words(_ reply: Reply) -> Message {
-        Wording(content: content, audience: audience).message(reply)
+    package func words(_ reply: Reply, said: OwnWords = OwnWords()) -> Message {
+        wording(said).message(reply)
+    }
+
+    func wording(_ said: OwnWords = OwnWords()) -> Wording {
+        Wording(content: content, audience: audience, said: said)
     }
 
     /// A sentence of the line itself, not of the talk.
     package func sentence(_ sentence: LineSentence) -> String {
         let words = sentence.words
-        return Wording(content: content, audience: audience).say(words.sentence, words.values)
+        return wording().say(words.sentence, words.values)
     }
 }

@@ -1,38 +1,65 @@
 import ClinicalKnowledge
 import DialogEngine
+import StrictJSON
 
 extension Wording {
+    func adviceText(_ advice: Advice) -> String {
+        switch advice.disposition {
+        case .emergencyAmbulance, .emergencyHospital: emergencyText(advice)
+        case .crisis, .urgent, .soon, .routine, .selfCare: calmText(advice)
+        }
+    }
+
+    func lead(_ advice: Advice) -> Message.Lead {
+        switch advice.disposition {
+        case .emergencyAmbulance, .emergencyHospital: .alarm
+        case .crisis, .urgent, .soon, .routine, .selfCare: .advice
+        }
+    }
+
+    /// As short as can be: action and number first, the reason second, what to do while waiting third;
+    /// the rest is for those who ask for more.
+    private func emergencyText(_ advice: Advice) -> String {
+        var groups: [String] = []
+        for row in advice.because {
+            guard let group = content.knowledge.redFlag(row)?.value.group,
+                let reason = language.atOnce[group], !groups.contains(reason)
+            else { continue }
+            groups.append(reason)
+        }
+        return [
+            action(advice.disposition),
+            say(.becauseAtOnce, ["list": groups.prefix(2).joined(separator: "; ")]) + "\n"
+                + (spoken(advice.tells).map { say(.telephoneNow, ["list": $0]) }
+                    ?? say(.basis, ["list": list(advice.restsOn)])),
+            fill(language.dispositions[advice.disposition]?.meanwhile) + "\n" + say(.moreAtOnce),
+        ].joined(separator: "\n\n")
+    }
+
     /// Action and number first, the reason second, what to do while waiting third, the safety net at
     /// the end.
-    func adviceText(_ advice: Advice) -> String {
+    private func calmText(_ advice: Advice) -> String {
         let words = language.dispositions[advice.disposition]
+        let isCrisis = advice.disposition == .crisis
         var parts = [action(advice.disposition), reasons(advice), fill(words?.meanwhile)]
-        if let telephone = telephone(advice) { parts.insert(telephone, at: 2) }
-        if !advice.disposition.isEmergency { parts.append(fill(words?.comeBack)) }
+        if advice.disposition >= .soon, !isCrisis, let told = spoken(advice.tells) {
+            parts.insert(say(.telephone, ["list": told]), at: 2)
+        }
+        if !isCrisis { parts.append(fill(words?.comeBack)) }
         if advice.disposition <= .soon, let duration = advice.duration {
             parts.append(language.durations[duration] ?? "")
         }
         parts += advice.notes.map { fill(language.notes[$0]) }
-        parts.append(say(advice.disposition.isEmergency ? .notDiagnosis : .safetyNet))
+        parts.append(say(isCrisis ? .notDiagnosis : .safetyNet))
         return parts.joined(separator: "\n\n")
     }
 
-    /// What to say to whoever answers, in the words of a patient; nothing where nobody is rung.
-    private func telephone(_ advice: Advice) -> String? {
-        guard advice.disposition >= .soon, advice.disposition != .crisis else { return nil }
-        let said = advice.restsOn.compactMap { noted -> String? in
-            switch noted.answer {
-            case .yes(.new), .yes(.unstated): language.questions[noted.finding]?.say
-            case .yes(.unchanged), .yes(.known), .value, .choice: told(noted)
-            case .no, .unsure, .refused, .unread: nil
-            }
+    /// What else to do, and the reasons in full.
+    func whileWaiting(_ levels: [Disposition]) -> String {
+        let more = levels.compactMap { level in
+            language.dispositions[level].map { fill($0.more ?? $0.meanwhile) }
         }
-        let unsure = advice.restsOn.filter(\.answer.isDoubtful).map { name($0.finding) }
-        let doubts =
-            unsure.isEmpty
-            ? [] : [say(.telephoneUnsure, ["list": unsure.joined(separator: "; ")])]
-        guard !(said + doubts).isEmpty else { return nil }
-        return say(.telephone, ["list": (said + doubts).joined(separator: ". ")])
+        return (more + [say(.notDiagnosis)]).joined(separator: "\n\n")
     }
 
     func action(_ disposition: Disposition) -> String {
@@ -42,7 +69,7 @@ extension Wording {
     func reasons(_ advice: Advice) -> String {
         guard !advice.because.isEmpty else { return say(.becauseNothing) }
         let reasons = advice.because.compactMap { language.redFlags[$0] }
-        let why = reasons.count == 1 ? reasons[0] : reasons.map { "\n- \($0)" }.joined()
+        let why = reasons.count == 1 ? " \(reasons[0])" : reasons.map { "\n- \($0)" }.joined()
         return say(.because, ["list": why]) + "\n"
             + say(.basis, ["list": list(advice.restsOn)])
     }

@@ -7,20 +7,25 @@ extension Wording {
         switch question {
         case .opening:
             let words = language.opening
-            return Message(id: id, text: fill(form == .short ? words.short : words.ask))
+            return Message(
+                id: id, text: fill(form == .short ? words.short : words.ask), lead: .question)
         case .finding(let finding):
-            return Message(id: id, text: text(finding, form), choices: choices(question))
+            return Message(
+                id: id, text: text(finding, form), choices: choices(question), lead: .question)
         case .checklist(let state, _):
-            return Message(id: id, text: heading(state, form), choices: choices(question))
+            return Message(
+                id: id, text: heading(state, form), choices: choices(question), lead: .question,
+                isListed: form != .short)
         case .suitability:
             let heading = say(form == .short ? .suitabilityShort : .suitability)
             return Message(
-                id: id, text: heading + " " + say(.chooseSeveral), choices: choices(question))
+                id: id, text: heading + " " + say(form == .short ? .chooseAgain : .chooseSeveral),
+                choices: choices(question), lead: .question, isListed: form != .short)
         case .sinceWhen(let signs):
             let words = language.questions[content.script.longStanding.value]
             return Message(
                 id: id, text: fill(words?.ask, ["list": signs.map(name).joined(separator: "; ")]),
-                choices: choices(question))
+                choices: choices(question), lead: .question)
         }
     }
 
@@ -37,12 +42,12 @@ extension Wording {
         let words = language.checklists[state]
         switch form {
         case .others: return fill(words?.others) + " " + say(.chooseSeveral)
-        case .short: return fill(words?.short) + " " + say(.chooseSeveral)
+        case .short: return fill(words?.short) + " " + say(.chooseAgain)
         case .full, .again, .confirming: return fill(words?.ask) + " " + say(.chooseSeveral)
         }
     }
 
-    private func choices(_ question: Question) -> [WordedChoice] {
+    func choices(_ question: Question) -> [WordedChoice] {
         content.script.choices(for: question).map { choice in
             WordedChoice(choice: choice, text: text(choice, to: question))
         }

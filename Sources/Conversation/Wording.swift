@@ -9,6 +9,8 @@ import StrictJSON
 struct Wording {
     let content: Content
     let audience: Audience
+    /// What the person said, as far as it is still known.
+    var said = OwnWords()
 
     var language: LanguagePack { content.language }
 
@@ -31,17 +33,20 @@ struct Wording {
             Message(id: reply.id, text: say(.offerTreatments), choices: topics.map(worded))
         case .nearest(let topics):
             Message(id: reply.id, text: say(.nearest), choices: topics.map(worded))
+        case .advise(let advice):
+            Message(id: reply.id, text: adviceText(advice), lead: lead(advice))
         default: Message(id: reply.id, text: text(reply))
         }
     }
 
     private func text(_ reply: Reply) -> String {
         switch reply {
-        case .ask, .offerTreatments, .nearest: ""
+        case .ask, .offerTreatments, .nearest, .advise: ""
         case .welcome: say(.welcome, ["kept": kept])
         case .noted(let noted): say(.noted, ["list": list(noted)])
-        case .advise(let advice): adviceText(advice)
         case .adviceStands(let levels): say(.adviceStands, ["action": actions(levels)])
+        case .whileWaiting(let levels): whileWaiting(levels)
+        case .summary(let handover): summary(of: handover).text
         case .someoneElse: say(.someoneElse)
         case .meetCrisis: say(.meetCrisis)
         case .explain(let treatment, let aspect): explanation(treatment, aspect)
@@ -58,7 +63,7 @@ struct Wording {
         case .fit(let treatment, let fit): fitText(treatment, fit)
         case .speaksAgainst(let treatment, let notNow, let askFirst):
             speaksAgainst(treatment, notNow, askFirst)
-        case .help: say(.help)
+        case .help: say(.help, ["list": listOfCommands])
         case .why(let question): why(question)
         case .whyAdvice(let advice): reasons(advice)
         case .answers(let noted):
@@ -90,7 +95,27 @@ struct Wording {
         }
     }
 
-    private func worded(_ topic: Topic) -> WordedChoice {
+    private var listOfCommands: String {
+        let commands = language.commands.filter { $0.command != .help }
+        let longest = commands.map(\.command.rawValue.count).max() ?? 0
+        return commands.map { command, does in
+            let gap = String(repeating: " ", count: longest - command.rawValue.count + 2)
+            return "\n  /\(command.rawValue)\(gap)\(does)"
+        }.joined()
+    }
+
+    func text(_ whereabouts: Whereabouts) -> String {
+        let part = (language.parts[whereabouts.part] ?? whereabouts.part).capitalized
+        guard whereabouts.count > 1 else { return part }
+        return say(
+            .whereabouts,
+            [
+                "part": part, "number": String(whereabouts.number),
+                "count": String(whereabouts.count),
+            ])
+    }
+
+    func worded(_ topic: Topic) -> WordedChoice {
         WordedChoice(choice: .topic(topic), text: title(topic))
     }
 
@@ -105,7 +130,7 @@ struct Wording {
         "\(name(noted.finding)): \(answer(noted.answer, to: noted.finding))"
     }
 
-    private func answer(_ answer: Answer, to finding: FindingID) -> String {
+    func answer(_ answer: Answer, to finding: FindingID) -> String {
         switch answer {
         case .yes(.new), .yes(.unstated): say(.yes)
         case .yes(.unchanged), .yes(.known): say(.unchanged)
@@ -119,16 +144,5 @@ struct Wording {
             content.knowledge.findings[finding]?.domain == .duration
                 ? length(number) : Answer.value(number).text
         }
-    }
-
-    /// Days in the unit in which people would say them.
-    private func length(_ days: Double) -> String {
-        let units: [(one: Sentence, many: Sentence, days: Double, upTo: Double)] = [
-            (.day, .days, 1, 6), (.week, .weeks, 7, 83), (.month, .months, 30.4, 364),
-            (.year, .years, 365.25, .infinity),
-        ]
-        let unit = units.first { days <= $0.upTo } ?? units[0]
-        let count = (days / unit.days * 2).rounded() / 2
-        return count == 1 ? say(unit.one) : say(unit.many, ["count": Answer.value(count).text])
     }
 }

@@ -6,8 +6,11 @@ package struct Advice: Hashable, Sendable {
     package let disposition: Disposition
     /// The rows of the reference that call for it.
     package let because: [RedFlagID]
-    /// With these answers the advice is the same, without any one of them it is another.
+    /// With these answers the advice and its reasons are the same, without any one of them they are
+    /// others.
     package let restsOn: [Noted]
+    /// What whoever helps should hear: the same, and every other sign that the reasons look at.
+    package let tells: [Noted]
     /// Rows to be told of at any level.
     package let notes: [RedFlagID]
     /// The word for how long it has lasted, when that was told.
@@ -42,15 +45,21 @@ extension Script {
     /// The advice at this level with its reasons.
     ///
     /// The answers it rests on are a smallest set: each is left out, earliest first, when the
-    /// outcome stays, until no more can be.
+    /// outcome stays, until no more can be. So every reason has its answers among them.
     package func advice(_ level: Disposition, given held: [Snapshot.Held]) -> Advice {
         let reading = appraiser.reading(of: held)
         let verdict = appraiser.verdict(reading)
+        let slots = appraiser.slots(of: level, reading)
         let kept = appraiser.smallest(
-            appraiser.support(of: level, among: held, reading), level: level)
+            appraiser.support(of: level, among: held, reading, slots), level: level)
+        let told = held.filter { answer in
+            kept.contains(answer)
+                || level != .selfCare && answer.answer.isWorrying
+                    && appraiser.table.slot(of: answer.finding).map(slots.contains) ?? false
+        }
         return Advice(
             disposition: level, because: verdict.redFlags(for: level),
-            restsOn: kept.map { Noted(finding: $0.finding, answer: $0.answer) },
+            restsOn: kept.map(\.noted), tells: told.map(\.noted),
             notes: knowledge.notes(on: held.answers),
             duration: knowledge.durationWord(for: held.answers))
     }
@@ -65,17 +74,24 @@ extension Appraisal {
 }
 
 extension Appraiser {
-    /// The answers that the calls for a level look at, when these alone come to the same; else all.
-    fileprivate func support(
-        of level: Disposition, among held: [Snapshot.Held], _ reading: TableReading
-    ) -> [Snapshot.Held] {
-        guard level != .selfCare else { return held }
+    /// What the calls for a level look at.
+    fileprivate func slots(of level: Disposition, _ reading: TableReading) -> FindingSet {
         var slots = FindingSet()
         for call in calls where call.called(reading.truth(call.node)) == level {
             slots.formUnion(table.support[Int(call.node)])
         }
+        return slots
+    }
+
+    /// The answers that the calls for a level look at, when these alone come to the same; else all.
+    fileprivate func support(
+        of level: Disposition, among held: [Snapshot.Held], _ reading: TableReading,
+        _ slots: FindingSet
+    ) -> [Snapshot.Held] {
+        guard level != .selfCare else { return held }
         let looked = held.filter { table.slot(of: $0.finding).map(slots.contains) ?? false }
-        return outcome(self.reading(of: looked), looked, level: level) == level ? looked : held
+        let alone = outcome(self.reading(of: looked), looked, level: level)
+        return alone == outcome(reading, held, level: level) ? looked : held
     }
 
     /// Leaves out one answer after the other while the outcome stays.
@@ -84,6 +100,7 @@ extension Appraiser {
     ) -> [Snapshot.Held] {
         var kept = answers
         var reading = self.reading(of: kept)
+        let whole = outcome(reading, kept, level: level)
         var isSmaller = true
         while isSmaller {
             isSmaller = false
@@ -91,7 +108,7 @@ extension Appraiser {
                 let rest = kept.filter { $0 != candidate }
                 let slot = table.slot(of: candidate.finding)
                 if let slot { reading.retell(nil, slot) }
-                if outcome(reading, rest, level: level) == level {
+                if outcome(reading, rest, level: level) == whole {
                     kept = rest
                     isSmaller = true
                 } else if let slot {
@@ -102,19 +119,34 @@ extension Appraiser {
         return kept
     }
 
-    /// What stays the same while answers are left out: the level that is called for, or for
-    /// self-care, which nothing calls for, that the questions are at their end.
-    fileprivate func outcome(
-        _ reading: TableReading, _ held: [Snapshot.Held], level: Disposition
-    ) -> Disposition? {
-        let called = underlying(reading)
-        if level == .crisis { return verdict(reading).disposition }
-        guard level == .selfCare, called == .selfCare else { return called }
-        let unstated = held.filter { $0.answer == .yes(.unstated) }.map(\.finding).sorted()
-        return Appraisal(
-            verdict: verdict(reading), place: place(reading, unstated: unstated)
-        ).disposition
+    /// What stays the same while answers are left out.
+    private struct Outcome: Hashable {
+        /// What is called for; for self-care, which nothing calls for, only once nothing is left to ask.
+        let level: Disposition?
+        let rows: [RedFlagID]
     }
+
+    private func outcome(
+        _ reading: TableReading, _ held: [Snapshot.Held], level: Disposition
+    ) -> Outcome {
+        let verdict = verdict(reading)
+        let called = level == .crisis ? verdict.disposition : verdict.underlying
+        guard level == .selfCare, called == .selfCare else {
+            return Outcome(level: called, rows: verdict.redFlags(for: level))
+        }
+        let unstated = held.filter { $0.answer == .yes(.unstated) }.map(\.finding).sorted()
+        let place = place(reading, unstated: unstated)
+        return Outcome(level: Appraisal(verdict: verdict, place: place).disposition, rows: [])
+    }
+}
+
+extension Snapshot.Held {
+    fileprivate var noted: Noted { Noted(finding: finding, answer: answer) }
+}
+
+extension Answer {
+    /// A sign that somebody has, or may have.
+    fileprivate var isWorrying: Bool { isYes || isDoubtful }
 }
 
 extension [Snapshot.Held] {

@@ -59,7 +59,7 @@ extension Appraiser {
         return toDate.isEmpty ? .advice : .sinceWhen(toDate)
     }
 
-    private func holds(_ node: ConditionTable.Node?, _ reading: TableReading) -> Bool {
+    func holds(_ node: ConditionTable.Node?, _ reading: TableReading) -> Bool {
         node.map { reading.truth($0) == .yes } ?? true
     }
 

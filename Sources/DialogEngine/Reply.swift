@@ -10,6 +10,10 @@ package enum Reply: Hashable, Sendable {
     case advise(Advice)
     /// What was said changes nothing in the advice, most pressing first.
     case adviceStands([Disposition])
+    /// What else to do in an emergency until help is there, most pressing first.
+    case whileWaiting([Disposition])
+    /// Everything that somebody who takes over has to know.
+    case summary(Handover)
     /// A danger sign of somebody else: the answers must then be theirs.
     case someoneElse
     /// Somebody spoke of suicide or self-harm: met before anything else.

@@ -17,6 +17,8 @@ package struct Script: Sendable {
     package let safety: [Entry<SafetyProperty>]
     /// Where a less worrying answer may call for more.
     package let worry: [Entry<WorryException>]
+    /// The states by what they are about, for people to see where they are.
+    package let parts: [Entry<[Located<StateID>]>]
     /// Every finding that a state asks for.
     package let askedFindings: Set<FindingID>
     let appraiser: Appraiser
@@ -45,6 +47,7 @@ package struct Script: Sendable {
         states = file.states
         safety = file.safety
         worry = file.worry
+        parts = file.parts
         askedFindings = Set(file.states.flatMap(\.value.findings).map(\.value))
         appraiser = Appraiser(knowledge, states: file.states)
         issues += linkIssues
@@ -67,6 +70,7 @@ package struct ScriptFile: Sendable {
     let states: [Entry<State>]
     let safety: [Entry<SafetyProperty>]
     let worry: [Entry<WorryException>]
+    let parts: [Entry<[Located<StateID>]>]
 
     package static let shape = Shape.object(
         .required("script", .text(.identifier), "what the script is called"),
@@ -85,10 +89,13 @@ package struct ScriptFile: Sendable {
             "what must hold for every conversation, by id"),
         .optional(
             "worry", .map(keys: .identifier, of: WorryException.shape), default: [],
-            "where a less worrying answer may call for more, by id; nowhere else it does")
+            "where a less worrying answer may call for more, by id; nowhere else it does"),
+        .optional(
+            "parts", .map(keys: .identifier, of: .list(of: .stateName, atLeast: 1)), default: [],
+            "states that belong together, by what they are about, for people to see where they are")
     ) {
         ScriptFile(
             name: $1, crisis: $2, longStanding: $3, forAnother: $4, states: $5, safety: $6,
-            worry: $7)
+            worry: $7, parts: $8)
     }
 }

@@ -6,7 +6,21 @@ extension Script {
     var linkIssues: [Issue] {
         [crisis.safe, crisis.goOn, forAnother].flatMap(yesNoIssues) + longStandingIssues
             + states.flatMap(stateIssues) + safety.flatMap(safetyIssues)
-            + worry.flatMap(worryIssues)
+            + worry.flatMap(worryIssues) + partIssues
+    }
+
+    /// A part names states of the script, and no state stands in two.
+    private var partIssues: [Issue] {
+        var seen: Set<StateID> = []
+        return parts.flatMap(\.value).compactMap { named in
+            if state(named.value) == nil {
+                return unknown(named.value.text, named.location, "state", states.map(\.key))
+            }
+            guard !seen.insert(named.value).inserted else { return nil }
+            return Issue(
+                "script/part-twice", at: named.location,
+                "\"\(named.value)\" stands in a part already")
+        }
     }
 
     private func yesNoIssues(_ finding: Located<FindingID>) -> [Issue] {

@@ -69,6 +69,10 @@ package struct State: Sendable {
     ])
 }
 
+extension Shape where Value == Located<StateID> {
+    static var stateName: Shape { Shape<String>.text(.identifier).map { StateID($0) }.located }
+}
+
 extension Shape where Value == Located<FindingID> {
     /// A finding as a script names it.
     static var findingName: Shape { Shape<String>.text(.identifier).map { FindingID($0) }.located }

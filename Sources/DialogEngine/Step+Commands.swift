@@ -18,6 +18,9 @@ extension Step {
         case .restart: startOver(.restarted)
         case .forget: startOver(.forgotten)
         case .quit: sayGoodbye()
+        case .summary:
+            replies.append(.summary(script.handover(standpoint)))
+            askAgain(.short)
         case .explain, .sources, .more: break
         }
     }

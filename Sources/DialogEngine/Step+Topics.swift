@@ -24,12 +24,15 @@ extension Step {
         askAgain(.short)
     }
 
-    /// General facts, and whether they fit; in an emergency no treatment is talked about.
+    /// General facts, and whether they fit; in an emergency no treatment is talked about, and there is
+    /// more only of the emergency.
     ///
     /// A danger sign in the question is made sure of first.
     mutating func tell(_ topic: Topic) {
         let levels = self.levels
-        if levels.contains(where: \.isEmergency) { return replies.append(.adviceStands(levels)) }
+        if levels.contains(where: \.isEmergency) {
+            return replies.append(topic == .more ? .whileWaiting(levels) : .adviceStands(levels))
+        }
         if case .confirming = next.phase {
             next.talk.topic = topic
             next.talk.pages = 0

@@ -45,11 +45,13 @@ struct Step {
     }
 
     /// The question that is open as the turn stands now.
-    func openQuestion() -> Question? { memo.standpoint(of: next, in: script).question }
+    func openQuestion() -> Question? { standpoint.question }
+
+    var standpoint: Standpoint { memo.standpoint(of: next, in: script) }
 
     var turn: Turn {
         Turn(
-            standpoint: memo.standpoint(of: next, in: script), replies: replies,
+            standpoint: standpoint, replies: replies,
             reasons: reasons + standing)
     }
 

@@ -2,7 +2,7 @@ package import ClinicalKnowledge
 
 /// What a person asks the bot to do.
 package enum Command: String, CaseIterable, Hashable, Sendable {
-    case help, why, back, change, answers, again, restart, forget, quit
+    case help, why, back, change, answers, summary, again, restart, forget, quit
     /// About a treatment, a claim, or what all of it rests on.
     case explain, sources, more
 

@@ -11,14 +11,14 @@ extension Reply {
         case .advise(let advice): advice.disposition.isEmergency ? .escalate : .advice
         case .adviceStands(let levels):
             levels.contains(where: \.isEmergency) ? .escalate : .advice
-        case .meetCrisis: .escalate
+        case .meetCrisis, .whileWaiting: .escalate
         case .ask(_, .full), .ask(_, .others): .question
         case .ask(_, .short), .ask(_, .again): .askedAgain
         case .ask(_, .confirming): .confirming
         case .saidEarly: .earlierQuestion
         case .offerTreatments, .explain, .claim, .compare, .plan, .planUntold, .generalFacts,
             .listTreatments, .sources, .nearest, .noTopic, .pharmacist, .toldAll, .fit,
-            .speaksAgainst, .help, .why, .whyAdvice, .answers, .whichToChange:
+            .speaksAgainst, .summary, .help, .why, .whyAdvice, .answers, .whichToChange:
             .digression
         case .noted, .someoneElse, .wentBack, .nothingToGoBackTo, .notUnderstood, .howToAnswer,
             .unknownCommand, .tooLong, .restarted, .forgotten, .comfort, .ready:
@@ -40,7 +40,7 @@ extension Reply {
     var disposition: Disposition? {
         switch self {
         case .advise(let advice): advice.disposition
-        case .adviceStands(let levels): levels.first
+        case .adviceStands(let levels), .whileWaiting(let levels): levels.first
         default: nil
         }
     }

@@ -25,13 +25,14 @@ extension Reply {
     /// It holds nothing that a person said, and there are not too many of its kind.
     fileprivate var isForEverybody: Bool {
         switch self {
-        case .welcome, .ask, .adviceStands, .someoneElse, .meetCrisis, .offerTreatments, .explain,
-            .claim, .compare, .planUntold, .generalFacts, .listTreatments, .sources, .noTopic,
+        case .welcome, .ask, .adviceStands, .whileWaiting, .someoneElse, .meetCrisis,
+            .offerTreatments, .explain, .claim, .compare, .planUntold, .generalFacts,
+            .listTreatments, .sources, .noTopic,
             .pharmacist, .toldAll, .help, .why, .nothingToGoBackTo, .notUnderstood, .howToAnswer,
             .saidEarly, .tooLong, .restarted, .forgotten, .farewell, .comfort, .ready:
             true
         case .noted, .advise, .plan, .nearest, .fit, .speaksAgainst, .whyAdvice, .answers,
-            .wentBack, .whichToChange, .unknownCommand:
+            .wentBack, .whichToChange, .unknownCommand, .summary:
             false
         }
     }

@@ -75,6 +75,10 @@ extension IssueGuide {
             example: "{ \"choice\": [\"new\", \"old\"] }",
             mend: "Choose among new, unchanged and known."),
         .init(
+            "script/part-twice", "A state stands in two parts of the script.",
+            example: "\"parts\": { \"a\": [\"age\"], \"b\": [\"age\"] }",
+            mend: "Take it out of one of them."),
+        .init(
             "script/yes-no", "The script needs a yes-no finding here.",
             example: "\"safe\": \"age\"",
             mend: "Name a yes-no finding."),

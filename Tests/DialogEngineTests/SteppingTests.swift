@@ -41,8 +41,8 @@ import Testing
         let turn = script.step(asked(), heard(.picks(["numb-saddle"], restDenied: false)))
         let advice = Advice(
             disposition: .emergencyHospital, because: ["CES-01"],
-            restsOn: [Noted(finding: "numb-saddle", answer: .yes(.new))], notes: [],
-            duration: nil)
+            restsOn: [Noted(finding: "numb-saddle", answer: .yes(.new))],
+            tells: [Noted(finding: "numb-saddle", answer: .yes(.new))], notes: [], duration: nil)
         #expect(turn.replies == [.advise(advice)])
         #expect(turn.snapshot.phase == .advised)
     }
