@@ -155,6 +155,9 @@ let package = Package(
                 "Reference/rows.txt", "Treatments/claims.txt", "Treatments/questions.jsonl",
             ]),
         .testTarget(
+            name: "TerminalChatTests",
+            dependencies: ["Conversation", "TerminalChat", "ShippedContent"]),
+        .testTarget(
             name: "ChatSessionsTests",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
@@ -187,7 +190,7 @@ let package = Package(
             exclude: [
                 "startup.py", "interpreting.py", "talk.exp", "validate.py", "irc-relay.py",
                 "irc-talk.py", "thread-sanitizer.txt", "kill.py", "relay_client.py",
-                "syncs.py",
+                "syncs.py", "widths.py",
             ]),
     ],
     swiftLanguageModes: [.v6]

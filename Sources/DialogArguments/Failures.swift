@@ -19,9 +19,11 @@ package struct BrokenContent: Error {
         self.folder = folder
     }
 
+    /// An issue a line.
+    package var list: String { issues.map { "\(folder)/\($0)" }.joined(separator: "\n") }
+
     package var text: String {
-        issues.map { "\(folder)/\($0)" }.joined(separator: "\n")
-            + "\n\(programName): \(issues.count) mistake(s) in \(folder); nothing was started"
+        list + "\n\(programName): \(issues.count) mistake(s) in \(folder); nothing was started"
     }
 }
 

@@ -46,18 +46,23 @@ package struct DialogFolder: Sendable {
     package func files(language: String = "en") -> (files: [ContentFile], issues: [Issue]) {
         var files: [ContentFile] = []
         var issues: [Issue] = []
-        for folder in ["knowledge", "scripts", "languages/\(language)"] {
-            for name in names(in: folder) where [".json", ".txt"].contains(where: name.hasSuffix) {
-                let file = "\(folder)/\(name)"
-                do {
-                    files.append(ContentFile(path: file, bytes: try readFile("\(path)/\(file)")))
-                } catch {
-                    let place = SourceLocation(file: file, line: 1, column: 1)
-                    issues.append(Issue("file/unreadable", at: place, error.sentence))
-                }
+        for file in contentPaths(language: language) {
+            do {
+                files.append(ContentFile(path: file, bytes: try readFile("\(path)/\(file)")))
+            } catch {
+                let place = SourceLocation(file: file, line: 1, column: 1)
+                issues.append(Issue("file/unreadable", at: place, error.sentence))
             }
         }
         return (files, issues)
+    }
+
+    /// Where they are, from the folder.
+    func contentPaths(language: String = "en") -> [String] {
+        ["knowledge", "scripts", "languages/\(language)"].flatMap { folder in
+            names(in: folder).filter { name in [".json", ".txt"].contains(where: name.hasSuffix) }
+                .map { "\(folder)/\($0)" }
+        }
     }
 
     /// The scripts that the folder holds, by name.

@@ -1,21 +1,31 @@
 import Glibc
 import LanguageUnderstanding
+import Synchronization
 
-/// Lines from a descriptor that is no terminal: bytes with a limit, whatever they hold.
+/// Lines from a descriptor without editing: bytes with a limit, whatever they hold.
 ///
 /// Broken UTF-8 becomes replacement characters, which no phrase contains.
 package struct PlainLines: LineSource {
     private let descriptor: CInt
     private let limit: Int
+    private let isWoken: (() -> Bool)?
     private var buffer: [UInt8] = []
     /// Where the part of the buffer begins that is not yet read.
     private var start = 0
     private var hasEnded = false
 
-    /// - Parameter limit: The bytes of the longest line.
-    package init(descriptor: CInt, limit: Int = Limits.utteranceBytes) {
+    /// - Parameters:
+    ///   - limit: The bytes of the longest line.
+    ///   - catchesInterrupts: Ctrl-C is told instead of ending the program.
+    ///   - isWoken: Asked now and then while nothing is typed.
+    package init(
+        descriptor: CInt, limit: Int = Limits.utteranceBytes, catchesInterrupts: Bool = false,
+        isWoken: (() -> Bool)? = nil
+    ) {
         self.descriptor = descriptor
         self.limit = limit
+        self.isWoken = isWoken
+        if catchesInterrupts { catchInterrupts() }
     }
 
     /// A whole line waits in the buffer.
@@ -40,7 +50,15 @@ package struct PlainLines: LineSource {
                 if isTooLong { return .tooLong }
                 return buffer.isEmpty ? .end : text(buffer[...])
             }
-            fill()
+            if let isWoken, !hasInput() {
+                if isWoken() { return .woken }
+                if !hasInterrupt() { continue }
+            }
+            if !hasInterrupt() { fill() }
+            if takeInterrupt() {
+                buffer.removeAll()
+                return .interrupted
+            }
         }
     }
 
@@ -48,6 +66,11 @@ package struct PlainLines: LineSource {
 
     private func text(_ line: ArraySlice<UInt8>) -> TypedLine {
         .line(String(decoding: line, as: UTF8.self))
+    }
+
+    private func hasInput() -> Bool {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&waiting, 1, TerminalLimits.millisecondsBetweenLooks) != 0
     }
 
     private mutating func fill() {
@@ -63,3 +86,19 @@ package struct PlainLines: LineSource {
 }
 
 private let newline = UInt8(ascii: "\n")
+
+/// Set by SIGINT until it is told.
+private let wasInterrupted = Atomic(false)
+
+private func hasInterrupt() -> Bool { wasInterrupted.load(ordering: .relaxed) }
+
+private func takeInterrupt() -> Bool { wasInterrupted.exchange(false, ordering: .relaxed) }
+
+/// A wait for input ends when the signal comes.
+private func catchInterrupts() {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in
+        wasInterrupted.store(true, ordering: .relaxed)
+    }
+    sigaction(SIGINT, &action, nil)
+}

@@ -1,16 +1,21 @@
 #if canImport(CReadline)
+    import Conversation
     @preconcurrency internal import CReadline
     import Glibc
     import LanguageUnderstanding
     import Synchronization
 
-    /// Lines from a terminal through GNU readline: editing, and a history that is never written.
+    /// Lines from a terminal through GNU readline: editing, completion, and a history that is never
+    /// written.
     struct ReadlineLines: LineSource {
         private let prompt: String
 
-        init(prompt: String) {
+        /// - Parameter isWoken: Asked now and then while nothing is typed.
+        init(prompt: String, isWoken: (@Sendable () -> Bool)? = nil) {
             self.prompt = prompt
+            waking.withLock { $0 = isWoken }
             setUpReadline()
+            if isWoken != nil { wakeReadline() }
         }
 
         mutating func next() -> TypedLine {
@@ -18,18 +23,42 @@
                 return .end
             }
             defer { free(typed) }
-            if isLeaving.withLock({ $0 }) { return .end }
-            let line = String(cString: typed)
-            guard line.utf8.count <= Limits.utteranceBytes else { return .tooLong }
-            if line.contains(where: { !$0.isWhitespace }) { add_history(typed) }
+            if state.withLock({ $0.isLeaving }) { return .end }
+            let raw = String(cString: typed)
+            if state.withLock({ $0.wake(with: raw) }) { return .woken }
+            guard raw.utf8.count <= Limits.utteranceBytes else { return .tooLong }
+            let line = TypedText.cleaned(raw)
+            if line.contains(where: { !$0.isWhitespace }) { add_history(line) }
             return .line(line)
         }
 
         func forget() { clear_history() }
+
+        func complete(_ offers: @escaping @Sendable (String) -> [Offer]) {
+            completing.withLock { $0 = offers }
+        }
     }
 
-    /// Set by Ctrl-C on an empty line.
-    private let isLeaving = Mutex(false)
+    /// What the callbacks of readline share with the wait for a line.
+    private struct State {
+        /// Set by Ctrl-C on an empty line.
+        var isLeaving = false
+        /// Set while readline gives the line back before it is sent.
+        var isWoken = false
+        /// What was typed when it was woken, to be typed on.
+        var begun: String?
+
+        mutating func wake(with line: String) -> Bool {
+            guard isWoken else { return false }
+            isWoken = false
+            begun = line
+            return true
+        }
+    }
+
+    private let state = Mutex(State())
+    private let waking = Mutex<(@Sendable () -> Bool)?>(nil)
+    let completing = Mutex<@Sendable (String) -> [Offer]>({ _ in [] })
 
     private func setUpReadline() {
         rl_readline_name = UnsafePointer(strdup("Backchat"))
@@ -43,11 +72,12 @@
             withUnsafeMutableBytes(of: &modes.c_cc) { $0[Int(VINTR)] = 0 }
             _ = tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
         }
-        rl_attempted_completion_function = { _, _, _ in
-            rl_attempted_completion_over = 1
-            return nil
-        }
+        setUpCompletion()
         rl_initialize()
+        // A pasted text is one utterance, whatever ~/.inputrc says of it.
+        if getenv("TERM").map({ String(cString: $0) }) != "dumb" {
+            rl_variable_bind("enable-bracketed-paste", "on")
+        }
         for map in ["emacs", "vi-insert", "vi-command"] {
             rl_bind_key_in_map(3, clearOrLeave, rl_get_keymap_by_name(map))
         }
@@ -56,7 +86,7 @@
 
     private let clearOrLeave: @convention(c) (CInt, CInt) -> CInt = { _, _ in
         if rl_end == 0 {
-            isLeaving.withLock { $0 = true }
+            state.withLock { $0.isLeaving = true }
             rl_done = 1
         } else {
             rl_delete_text(0, rl_end)
@@ -66,5 +96,21 @@
             rl_redisplay()
         }
         return 0
+    }
+
+    /// While nothing is typed readline looks up now and then, and can give an unfinished line back.
+    private func wakeReadline() {
+        rl_set_keyboard_input_timeout(1000 * TerminalLimits.millisecondsBetweenLooks)
+        rl_event_hook = {
+            guard waking.withLock({ $0 })?() == true else { return 0 }
+            state.withLock { $0.isWoken = true }
+            rl_crlf()
+            rl_done = 1
+            return 0
+        }
+        rl_startup_hook = {
+            if let begun = state.withLock({ $0.begun.take() }) { rl_insert_text(begun) }
+            return 0
+        }
     }
 #endif

@@ -19,14 +19,26 @@ struct Screen {
         return Int(size.ws_col)
     }
 
-    /// Writes lines of text; control characters, which content has no use for, are left out.
+    mutating func print(_ lines: [Page.Line], _ paint: Paint) {
+        write(lines.map { paint.painted($0) + "\n" }.joined())
+    }
+
+    /// Text that stands out nowhere.
     mutating func print(_ text: String) {
-        let plain = text.unicodeScalars.filter {
-            $0 == "\n" || $0.properties.generalCategory != .control
-        }
-        var rest = Array((String(String.UnicodeScalarView(plain)) + "\n").utf8)[...]
+        print(
+            text.split(separator: "\n", omittingEmptySubsequences: false)
+                .map { Page.Line(text: String($0)) }, Paint(hasColour: false))
+    }
+
+    /// Asks for a line, on the same line.
+    mutating func prompt(_ text: String) { write(text) }
+
+    private mutating func write(_ text: String) {
+        var rest = Array(text.utf8)[...]
         while !rest.isEmpty, !isGone {
-            let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            let count = rest.withUnsafeBytes {
+                Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+            }
             if count < 0, errno == EINTR { continue }
             if count <= 0 { isGone = true }
             rest = rest.dropFirst(max(0, count))

@@ -8,25 +8,55 @@ package struct TerminalTalk {
     private var talk: Talk
     private var screen = Screen()
     private let options: Options
+    private let appearance: Appearance
     private var recorder: ChatRecorder?
+    private var history: TalkHistory
+    /// The place in the questions that was told last.
+    private var toldWhereabouts: String?
 
     private static let recordName = "Recorded conversation"
 
     package struct Options: Sendable {
         package var given: [(FindingID, Answer)] = []
-        /// No readline, whatever the terminal can do.
+        /// No readline, whatever the terminal can do, and who speaks is said.
         package var isPlain = false
         /// The folder that traces name places in; no traces without.
         package var traceFolder: String?
         /// Called after each turn with the whole record so far; an error sentence ends the talk.
         package var record: (@Sendable (String) -> String?)?
+        /// The same with the summary of the talk.
+        package var summary: (@Sendable (Summary) -> String?)?
+        package var renewal: Renewal?
 
         package init() {}
+    }
+
+    /// How content that authors change is read again while they talk.
+    package struct Renewal: Sendable {
+        let hasChanged: @Sendable () -> Bool
+        /// The new content, or what is wrong with it.
+        let content: @Sendable () -> Result<Content, Trouble>
+
+        package struct Trouble: Error {
+            let text: String
+            package init(_ text: String) { self.text = text }
+        }
+
+        package init(
+            hasChanged: @escaping @Sendable () -> Bool,
+            content: @escaping @Sendable () -> Result<Content, Trouble>
+        ) {
+            self.hasChanged = hasChanged
+            self.content = content
+        }
     }
 
     package init(_ content: Content, audience: Audience, options: Options) {
         talk = Talk(TalkSetting(content, audience: audience))
         self.options = options
+        appearance = Appearance(
+            isTerminal: screen.isTerminal, isPlain: options.isPlain, variable: variable)
+        history = TalkHistory(given: options.given, opening: [])
         if options.record != nil {
             recorder = ChatRecorder(name: Self.recordName, given: options.given)
         }
@@ -34,48 +64,55 @@ package struct TerminalTalk {
 
     /// Talks until the person leaves, the input ends or nobody reads any more.
     ///
-    /// - Returns: a sentence when the record could not be written.
+    /// - Returns: a sentence when the record or the summary could not be written.
     package mutating func run() -> String? {
-        var lines = source()
-        let isInteractive = !(lines is PlainLines)
         if !options.given.isEmpty { show([talk.welcome]) }
         let opening = talk.begin(given: options.given)
+        history = TalkHistory(given: options.given, opening: opening)
         show(opening)
         if !options.given.isEmpty { recorder?.replied(opening) }
+        if let failure = keep() { return failure }
+        var keyboard = keyboard()
         while !screen.isGone, !talk.isClosed {
-            switch lines.next() {
-            case .line(let line):
-                recorder?.typed(line)
-                if isInteractive { screen.print("") }
-                answer(talk.say(line))
-                if talk.hasForgotten { forget(lines) }
-            case .tooLong:
-                recorder?.leftOut()
-                show(talk.take(.tooLong))
-            case .end:
-                if isInteractive { screen.print("\n") }
-                show(talk.take(.left))
-            }
-            if let failure = keepRecord() { return failure }
+            take(keyboard.next(offering: talk, &screen), from: keyboard)
+            if let failure = keep() { return failure }
         }
         return nil
     }
 
-    private func source() -> any LineSource {
-        let isTerminal = isatty(STDIN_FILENO) == 1
-        #if canImport(CReadline)
-            if isTerminal, screen.isTerminal, !options.isPlain {
-                return ReadlineLines(prompt: "> ")
-            }
-        #else
-            if isTerminal, !options.isPlain { note(missingReadline) }
-        #endif
-        return PlainLines(descriptor: STDIN_FILENO)
+    private mutating func take(_ typed: TypedLine, from keyboard: Keyboard) {
+        if keyboard.isEdited, typed != .woken { screen.print("") }
+        switch typed {
+        case .line(let raw):
+            let line = TypedText.cleaned(raw)
+            recorder?.typed(line)
+            let messages = talk.say(line)
+            history.add(line, messages)
+            answer(messages)
+            if talk.hasForgotten { forget(keyboard) }
+        case .tooLong:
+            recorder?.leftOut()
+            let messages = talk.take(.tooLong)
+            history.add(nil, messages)
+            show(messages)
+        case .interrupted: break
+        case .woken: renew()
+        case .end:
+            if keyboard.isEdited { screen.print("") }
+            show(talk.take(.left))
+        }
+    }
+
+    private func keyboard() -> Keyboard {
+        Keyboard(
+            prompt: appearance.isLabelled ? talk.setting.label(.person) + " " : "> ",
+            isPlain: options.isPlain || !screen.isTerminal, isWoken: options.renewal?.hasChanged)
     }
 
     /// What a person wants forgotten leaves the history and the record too.
-    private mutating func forget(_ lines: any LineSource) {
-        lines.forget()
+    private mutating func forget(_ keyboard: Keyboard) {
+        keyboard.forget()
+        history = TalkHistory(given: [], opening: [])
         if recorder != nil { recorder = ChatRecorder(name: Self.recordName, given: []) }
     }
 
@@ -88,22 +125,39 @@ package struct TerminalTalk {
     }
 
     private mutating func show(_ messages: [Message]) {
-        let layout = Layout(width: screen.width)
-        for message in messages { screen.print(layout.text(message) + "\n") }
+        let page = Page(
+            appearance: appearance,
+            labels: .init(bot: talk.setting.label(.bot), alarm: talk.setting.label(.alarm)),
+            width: screen.width)
+        let whereabouts = talk.whereabouts
+        let lines = page.lines(
+            of: messages, whereabouts: whereabouts == toldWhereabouts ? nil : whereabouts)
+        toldWhereabouts = whereabouts
+        screen.print(lines, Paint(hasColour: appearance.hasColour))
     }
 
-    private func keepRecord() -> String? {
+    /// Has the talk again on content that was changed, and says what would now be different.
+    private mutating func renew() {
+        guard let renewal = options.renewal else { return }
+        switch renewal.content() {
+        case .failure(let trouble): screen.print(trouble.text + "\n")
+        case .success(let content):
+            let setting = TalkSetting(content, audience: talk.setting.audience)
+            let replayed = history.replayed(on: setting)
+            (talk, history) = (replayed.talk, replayed.history)
+            screen.print(DifferenceReport(replayed.differences, of: history.count).text)
+            if let messages = talk.lastExchange?.messages { show(messages) }
+        }
+    }
+
+    private func keep() -> String? {
+        if let failure = options.summary?(talk.summary) { return failure }
         guard let recorder, let record = options.record else { return nil }
         return record(recorder.text(of: talk.snapshot, in: talk.setting.content.script))
     }
 }
 
-#if !canImport(CReadline)
-    private let missingReadline =
-        "backchat: no line editing; for it: sudo apt-get install libreadline-dev, then build again\n"
-
-    private func note(_ sentence: String) {
-        let bytes = Array(sentence.utf8)
-        _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-    }
-#endif
+/// An environment variable; one that is empty counts as not set.
+private func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+}

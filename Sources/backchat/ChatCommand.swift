@@ -10,12 +10,18 @@ struct ChatCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chat", abstract: "Talk in this terminal, or through a pipe.",
         discussion: """
-            Answer in your own words or with the number of a line; /help lists the commands.
-            Nothing is kept unless --record names a file.
+            Answer in your own words or with the number of a line; /help lists the commands, Tab completes
+            them, Ctrl-C clears the line, and Ctrl-D or Ctrl-C on an empty one leaves. Nothing is kept unless
+            --record or --summary names a file.
+
+            NO_COLOR, CLICOLOR, CLICOLOR_FORCE and TERM=dumb are heeded. ACCESSIBLE=1 is for screen readers:
+            no colours, no rules, and who speaks is said; --plain does the same without line editing.
 
             EXAMPLES
               backchat chat --country de
               backchat chat --given age=44 --given site=lower-back
+              backchat chat --summary for-my-doctor.md
+              backchat chat --watch --trace --dialogs drafts/Dialogs
               printf 'my back hurts\\nnone\\n' | backchat chat
             """)
 
@@ -32,44 +38,53 @@ struct ChatCommand: ParsableCommand {
             "Begin with an answer, as if it had been given.", valueName: "finding=value"))
     var given: [String] = []
 
-    @Flag(help: "Plain lines without line editing.")
+    @Flag(help: "Plain lines without line editing or colours, and who speaks is said.")
     var plain = false
 
-    @Option(
+    @OptionGroup var files: TalkFiles
+
+    @Flag(
         help: ArgumentHelp(
-            "Write the conversation, word for word, to FILE as a transcript.", valueName: "file"))
-    var record: String?
+            "Read the content again whenever a file of it changes.",
+            discussion:
+                "The talk so far is then had again on the new content, and what is different is shown."
+        ))
+    var watch = false
 
     @Flag(help: "Show how each utterance was understood, with the place of every rule used.")
     var trace = false
 
     func run() throws {
         try reporting {
+            let folder = try dialogs.folder()
             let content = try dialogs.content(script: script)
             if let doubt = try dialogs.doubt(about: content) { printError("backchat: \(doubt)") }
             var options = TerminalTalk.Options()
             options.given = try given.answers(content.knowledge, option: "--given")
             options.isPlain = plain
-            options.traceFolder = trace ? try dialogs.folder().path : nil
-            if let record {
-                do throws(FileFailure) {
-                    try createFile(record)
-                } catch {
-                    throw CannotRun(error.sentence)
-                }
-                options.record = { text in
-                    do throws(FileFailure) {
-                        try writeFile(record, text, mode: 0o600)
-                        return nil
-                    } catch {
-                        return error.sentence
-                    }
-                }
-            }
+            options.traceFolder = trace ? folder.path : nil
+            try files.create()
+            options.record = files.recording
+            options.summary = files.summing
+            if watch { options.renewal = renewal(of: folder) }
             let audience = Audience(
-                country: country, keeping: record.map { .file($0) } ?? .nothing)
+                country: country, keeping: files.record.map { .file($0) } ?? .nothing)
             var talk = TerminalTalk(content, audience: audience, options: options)
             if let failure = talk.run() { throw CannotRun(failure) }
+        }
+    }
+
+    private func renewal(of folder: DialogFolder) -> TerminalTalk.Renewal {
+        let watched = FolderWatch(folder)
+        let script = script
+        return .init(hasChanged: watched.hasChanged) {
+            do throws(ContentFailure) {
+                return .success(try folder.content(script: script))
+            } catch {
+                let broken = BrokenContent(issues: error.issues, folder: folder.path)
+                return .failure(
+                    .init(broken.list + "\n[the talk goes on with the content it had]"))
+            }
         }
     }
 }

@@ -54,6 +54,7 @@ struct InterpretCommand: ParsableCommand {
                 let answer: JSONValue
                 switch lines.next() {
                 case .end: break reading
+                case .interrupted, .woken: continue
                 case .tooLong:
                     let limit = LanguageUnderstanding.Limits.interpretedBytes
                     answer = .members(["error": .string("longer than \(limit) bytes")])

@@ -17,7 +17,7 @@ struct ImportTableTests {
             "Dispatch", "Synchronization",
         ],
         "ScriptVerification": ["StrictJSON", "ClinicalKnowledge", "DialogEngine"],
-        "DialogLibrary": core.union(["Glibc"]),
+        "DialogLibrary": core.union(["Glibc", "Synchronization"]),
         "CReadline": [],
         "TerminalChat": core.union(["CReadline", "Glibc", "Synchronization"]),
         "ChatSessions": core.union(["NIOConcurrencyHelpers", "Synchronization"]),

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import TerminalChat
+
+/// What is pasted is one utterance without control characters.
+@Suite struct TypedTextTests {
+    @Test(arguments: [
+        ("my back hurts", "my back hurts"), ("two\nlines", "two lines"), ("a\r\nb", "a  b"),
+        ("\u{1B}[31mred\u{1B}[0m", "red"), ("\u{1B}[1;2Hmoved", "moved"),
+        ("\u{1B}]0;title\u{7}hello", "hello"), ("\u{1B}]0;title\u{1B}\\hello", "hello"),
+        ("\u{1B}]never ended", ""), ("a tab\there", "a tab here"), ("\u{1B}", ""), ("\u{1B}[", ""),
+        ("bell\u{7}", "bell "), ("c1 \u{9B}31m", "c1  31m"), ("nul\0", "nul "),
+        ("del\u{7F}", "del "), ("Rücken 🤕", "Rücken 🤕"), ("\u{1B}[31\u{E9}", "é"), ("", ""),
+    ])
+    func `a line is cleaned`(typed: String, clean: String) {
+        #expect(TypedText.cleaned(typed) == clean)
+    }
+}
