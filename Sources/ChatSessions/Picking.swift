@@ -4,10 +4,11 @@ import LanguageUnderstanding
 
 extension Script {
     /// What a pick means; `nil` when the open question has no such choices, or not together.
+    ///
+    /// What is named twice is picked once.
     func heard(_ ids: [String], of open: OpenQuestion.Subject) -> Interpretation? {
         let choices = open.choices(in: self)
-        let chosen = ids.compactMap { id in choices.first { $0.id == id } }
-        guard chosen.count == ids.count, Set(ids).count == ids.count else { return nil }
-        return interpretation(of: chosen)
+        guard Set(ids).isSubset(of: choices.map(\.id)) else { return nil }
+        return interpretation(of: choices.filter { ids.contains($0.id) })
     }
 }

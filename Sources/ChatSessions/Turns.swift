@@ -93,9 +93,14 @@ package final class Turns: Sendable {
             // A danger sign counts whenever it comes.
             input = .heardEarly(Interpretation(observations: script.signs(among: ids)))
         case .pick(_, let ids):
-            guard let heard = occasion.standpoint.subject.flatMap({ script.heard(ids, of: $0) })
-            else { return nil }
-            input = .heard(heard)
+            if let heard = occasion.standpoint.subject.flatMap({ script.heard(ids, of: $0) }) {
+                input = .heard(heard)
+            } else {
+                // Something in it is no choice; a danger sign counts whatever stands beside it.
+                let signs = script.signs(among: ids)
+                guard !signs.isEmpty else { return nil }
+                input = .heardEarly(Interpretation(observations: signs))
+            }
         }
         return SharedTurn(
             script.step(standpoint, input), on: input, in: setting, isCommon: isCommon)

@@ -62,13 +62,14 @@ extension Script {
 
     /// What choosing these means; `nil` when they cannot be chosen together.
     ///
-    /// A sign that was picked says nothing of the others, unless "none of these" is chosen with it.
+    /// A sign that was picked says nothing of the others, unless "none of these" is chosen with it. It counts
+    /// beside a "not sure", which leaves the others open.
     package func interpretation(of chosen: [Choice]) -> Interpretation? {
         let signs = chosen.compactMap(\.sign)
         if !signs.isEmpty {
             let rest = chosen.filter { $0.sign == nil }
-            guard rest.isEmpty || rest == [.noneOfThese] else { return nil }
-            return Interpretation(answer: .picks(signs, restDenied: !rest.isEmpty))
+            guard rest.allSatisfy({ [.noneOfThese, .notSure].contains($0) }) else { return nil }
+            return Interpretation(answer: .picks(signs, restDenied: rest == [.noneOfThese]))
         }
         guard chosen.count == 1, let only = chosen.first else { return nil }
         switch only {

@@ -110,6 +110,7 @@ extension Lexicon {
         if let unit = unitAlone(tokens[start]), let halfEnd = halfEnd(at: start + 1, in: tokens) {
             return Length(days: 1.5 * unit, range: start..<halfEnd, unit: unit)
         }
+        if let whole = wholeBeforeMore(at: start, in: utterance) { return whole }
         guard let (amount, end) = amount(at: start, in: utterance) else { return nil }
         var position = end
         while position < tokens.count, tokens[position].has([.filler, .opener]) { position += 1 }
@@ -118,6 +119,16 @@ extension Lexicon {
             return Length(days: (amount + 0.5) * unit, range: start..<halfEnd, unit: unit)
         }
         return Length(days: amount * unit, range: start..<position + 1, unit: unit)
+    }
+
+    /// `year and 2 months`: one year; of shorter times a day is more often how often.
+    private func wholeBeforeMore(at start: Int, in utterance: Utterance) -> Length? {
+        let tokens = utterance.tokens
+        guard start + 2 < tokens.count, tokens[start + 1].has(.rangeMiddle),
+            utterance.numbers[start + 2] != nil, let unit = unitAlone(tokens[start]),
+            unit >= Limits.longUnitDays
+        else { return nil }
+        return Length(days: unit, range: start..<start + 1, unit: unit)
     }
 
     /// `6/52`: weeks, as clinicians write them.

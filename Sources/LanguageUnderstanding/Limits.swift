@@ -34,6 +34,8 @@ package enum Limits {
     static let longAgoDays = 60.0
     /// What was there so lately still counts, whatever is said of it now.
     static let recentDays = 14.0
+    /// A unit of so many days may stand for one of them before a shorter length.
+    static let longUnitDays = 30.0
     /// More signs of one list than this are not hinted at by the same words.
     static let hintedSigns = 2
     static let daysPerYear = 365.25

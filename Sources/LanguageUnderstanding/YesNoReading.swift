@@ -31,6 +31,12 @@ extension Lexicon {
         {
             return framed
         }
+        // "That's a bit personal": what only hints at a sign is no yes beside a refusal.
+        if matches.contains(where: { $0.meaning == .refused }), !own.isEmpty,
+            own.allSatisfy(\.isByAnswer)
+        {
+            return .refused
+        }
         if let answer = toldByOwn {
             if case .yes(let timing) = answer {
                 return .yes(isLongStanding ? .unchanged : timing)
@@ -83,8 +89,8 @@ extension Lexicon {
         // "No, about the same the last few weeks": half a sign beside a no is no yes.
         let isHinted =
             !own.isEmpty && own.allSatisfy { $0.isByAnswer && $0.status == .present }
-        if isHinted, opensWithNo, !inquiry.isGuessed {
-            return plain.contains(.no) ? .no : .unclear
+        if isHinted, opensWithNo {
+            return plain.contains(.no) || inquiry.isGuessed ? .no : .unclear
         }
         // "It was one leg but now both": the worse of two counts when it is said last.
         if plain.count == 2, plain.contains(.no), case .yes = said.last { return said.last ?? nil }

@@ -1,6 +1,7 @@
 import ChatSessions
 import Conversation
 import CoreMetrics
+import DialogEngine
 import NIOCore
 
 extension HandHandler: LineHandler {
@@ -23,7 +24,8 @@ extension HandHandler: LineHandler {
             close()
         } else if !isSilenceTold, silence > .seconds(Int64(house.limits.silenceSeconds)) {
             isSilenceTold = true
-            send(.silence(.seconds(house.limits.silenceSeconds)))
+            // What is long here is for the operator to say.
+            send(.silence(max(.seconds(house.limits.silenceSeconds), DialogEngine.Limits.silence)))
         }
     }
 

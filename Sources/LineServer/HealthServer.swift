@@ -32,7 +32,7 @@ package struct HealthServer: Service {
                         HealthHandler(house, metrics))
                 }
             }
-            .bind(to: address).get()
+            .listen(at: address)
         if let bound = channel.localAddress { onReady(bound) }
         try await gracefulShutdown()
         try? await channel.close()

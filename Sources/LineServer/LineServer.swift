@@ -75,7 +75,7 @@ package struct LineServer: Service {
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture { try addHandler(channel) }
             }
-            .bind(to: address).get()
+            .listen(at: address)
     }
 
     /// Tells all lines the time, and measures how late that is.

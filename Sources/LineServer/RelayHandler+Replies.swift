@@ -68,6 +68,6 @@ extension RelayHandler {
 
     /// The relay did nothing wrong: the server may have lost what it knew.
     func refuseUnknown(_ key: SessionKey) {
-        refuse(.badField, "no conversation of this name has come so far", key, nil)
+        refuse(.badField, "there is no conversation of this name that has come so far", key, nil)
     }
 }

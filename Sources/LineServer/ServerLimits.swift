@@ -35,6 +35,8 @@ package struct ServerLimits: Hashable, Sendable {
 
     /// Longer frames and lines are never read, whatever is set.
     package static let largestFrame = 65_536
+    /// More threads for connections than any machine has a use for.
+    package static let mostThreads = 1024
 }
 
 /// One bound as it is documented: the flag, the field, and what it means.

@@ -71,7 +71,9 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
-        guard threads >= 1 else { throw ValidationError("--threads must be at least 1") }
+        guard (1...ServerLimits.mostThreads).contains(threads) else {
+            throw ValidationError("--threads must be 1 to \(ServerLimits.mostThreads)")
+        }
     }
 
     func run() async throws {
@@ -140,8 +142,10 @@ struct ServeCommand: AsyncParsableCommand {
             try await ServiceGroup(
                 services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log
             ).run()
-        } catch let failure as IOError {
-            throw CannotRun("cannot listen: \(String(cString: strerror(failure.errnoCode)))")
+        } catch let failure as CannotListen {
+            throw CannotRun(
+                "cannot listen on \(failure.address.shown): \(String(cString: strerror(failure.reason)))"
+            )
         }
     }
 

@@ -92,8 +92,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["no-such-sign"], ["none-of-these", "not-sure"], ["collapse", "not-sure"],
-        ["collapse", "collapse"],
+        ["no-such-sign"], ["none-of-these", "not-sure"], ["not-sure", "no-such-sign"],
     ])
     func `what cannot be chosen is refused and costs nothing`(choices: [String]) {
         var session = Session()
@@ -103,6 +102,17 @@ import Testing
         #expect(session.snapshot == before)
         #expect(
             session.take(pick("1", "ask danger-now", ["none-of-these"])).summary == ["ask nerves"])
+    }
+
+    @Test(arguments: [
+        ["collapse", "not-sure"], ["not-sure", "collapse"], ["collapse", "collapse"],
+        ["collapse", "no-such-sign"], ["none-of-these", "not-sure", "collapse"],
+    ])
+    func `a danger sign counts whatever is picked beside it`(choices: [String]) {
+        var session = Session()
+        session.hear("lower back")
+        let receipt = session.take(pick("1", "ask danger-now", choices))
+        #expect(receipt.summary.contains { $0.hasPrefix("advise emergency") })
     }
 
     @Test func `a yes or no question can be answered by a button`() {
