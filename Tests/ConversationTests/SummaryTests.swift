@@ -84,8 +84,8 @@ import Testing
         #expect(!text.contains("It hurts here"))
     }
 
-    /// A page of a letter holds about five hundred words.
-    private static let wordsOnHalfAPage = 330
+    /// A page in small print holds nearly seven hundred words.
+    private static let wordsOnHalfAPage = 340
 
     @Test func `no summary of a transcript is longer than half a page`() {
         for chat in shippedTranscripts {
