@@ -1,4 +1,5 @@
 package import ChatSessions
+import Dispatch
 import Foundation
 import GRDB
 
@@ -6,14 +7,16 @@ extension SQLiteStore {
     package func load(
         _ key: SessionKey, then: @escaping @Sendable (Result<Journal, StoreFailure>) -> Void
     ) {
-        file.pool.asyncRead { [self] result in
+        reading.async { [self] in
+            let result: Result<Journal, StoreFailure>
             do {
-                let db = try result.get()
-                then(try journal(of: file.key.name(of: key), db))
+                result = try file.pool.read { try journal(of: file.key.name(of: key), $0) }
             } catch {
                 report(.notRead(sentence(of: error)))
-                then(.failure(.unavailable))
+                result = .failure(.unavailable)
             }
+            // Outside of the read: whoever is called back may want to read as well.
+            then(result)
         }
     }
 

@@ -14,8 +14,12 @@ package final class SQLiteStore: SessionStore {
     /// The ends of journals as this process knows them; the primary key of the records decides.
     let heads = NIOLockedValueBox<[SessionKey: JournalHead]>([:])
     private let queue = CommitQueue<Work>()
+    /// Readers wait neither for commits nor for each other.
+    let reading = DispatchQueue(label: "backchat-store-reading", attributes: .concurrent)
     /// The disk has failed to make something durable, so that nothing it says can be relied on.
     private let isBroken = Atomic(false)
+    /// The log still holds what was erased.
+    let holdsErased = Atomic(false)
 
     enum Work: Sendable {
         case append(Append)

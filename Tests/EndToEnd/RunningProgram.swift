@@ -39,6 +39,14 @@ final class RunningProgram {
         return true
     }
 
+    /// Waits until it has written `text` to its standard error.
+    func complains(_ text: String) -> Bool {
+        while !String(decoding: errorBytes, as: UTF8.self).contains(text) {
+            guard errors >= 0, moveSomeBytes() else { return false }
+        }
+        return true
+    }
+
     /// Tells it to do something, like to stop.
     func signal(_ number: CInt) { kill(process, number) }
 

@@ -17,8 +17,9 @@ final class ServerRun {
         let arguments =
             [
                 "serve", "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0", "--metrics",
-                "127.0.0.1:0", "--dialogs", Places.dialogs, "--country", "uk",
-            ] + (options.contains("--store") ? [] : ["--store", "memory"]) + options
+                "127.0.0.1:0", "--country", "uk",
+            ] + (options.contains("--dialogs") ? [] : ["--dialogs", Places.dialogs])
+            + (options.contains("--store") ? [] : ["--store", "memory"]) + options
         let server = Program(path: Places.builtServer, arguments)
         let shell = wrapper.map {
             Program(path: "/bin/sh", ["-c", $0, "sh", Places.builtServer] + arguments)
@@ -53,6 +54,9 @@ final class ServerRun {
         program.signal(SIGKILL)
         _ = program.finish()
     }
+
+    /// Waits until it has complained of something.
+    func awaitError(_ text: String) throws { try #require(program.complains(text)) }
 
     /// Tells it to read its content anew.
     func reload() { program.signal(SIGHUP) }
