@@ -68,7 +68,8 @@ package struct KeptSession: Sendable {
                 number: row["number"], time: row["time"], phase: row["phase"])
             let sealed = Array(row["sealed"] as Data)
             let follows = walk.records.last.map { $0.record.number + 1 == place.number } ?? true
-            guard follows, let bytes = seal.open(sealed, at: place),
+            guard follows,
+                let bytes = seal.open(sealed, at: place).flatMap(RecordText.expanded),
                 let record = JournalRecord(number: place.number, kept: bytes)
             else {
                 walk.broken = place.number

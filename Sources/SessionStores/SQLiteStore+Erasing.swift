@@ -25,7 +25,9 @@ extension SQLiteStore {
             let records = try destroy(name, db)
             let isLogEmpty = emptyLog(db)
             var receipt = ErasureReceipt(places: [
-                "the database: its key and \(records) records, overwritten with zeros"
+                records == 0
+                    ? "the database, which held nothing of it"
+                    : "the database: its key and \(records) records, overwritten with zeros"
             ])
             if isLogEmpty { receipt.places.append("the log of the database, cut to nothing") }
             receipt.remains = [Self.backups]

@@ -3,27 +3,29 @@ import Foundation
 import GRDB
 import NIOConcurrencyHelpers
 import StrictJSON
+import Synchronization
 
 extension SQLiteStore {
     /// One transaction for all; what is wrong with one of them is that one's own.
     func write(_ appends: [Append]) throws -> [Result<Void, StoreFailure>] {
-        let encoded = appends.map { $0.records.map { Array($0.json.line.utf8) } }
+        let encoded = appends.map {
+            $0.records.map { RecordText.shortened(Array($0.json.line.utf8)) }
+        }
         let time = clock()
         var results: [Result<Void, StoreFailure>] = []
-        var mustEmptyLog = false
         try file.pool.writeWithoutTransaction { db in
             try db.inTransaction(.immediate) {
                 for (append, bytes) in zip(appends, encoded) {
                     let result = try write(append, bytes, at: time, db)
                     results.append(result)
                     if case .success = result, append.records.contains(where: \.isForgetting) {
-                        mustEmptyLog = true
+                        holdsErased.store(true, ordering: .relaxed)
                     }
                 }
                 return .commit
             }
             // The words are gone from the database; now from its log.
-            if mustEmptyLog { emptyLog(db) }
+            if holdsErased.load(ordering: .relaxed) { emptyLog(db, waiting: 0) }
         }
         return results
     }
@@ -37,12 +39,16 @@ extension SQLiteStore {
                 return .failure(.erased)
             }
             guard head.number + 1 == first.number else { throw StoreFailure.numberTaken }
-            try db.inSavepoint {
-                for (record, bytes) in zip(append.records, encoded) {
-                    if record.isForgetting { try head.forget(file.key, db) }
-                    try head.append(record, bytes, at: time, db)
+            if append.records.count == 1, !first.isForgetting {
+                try head.append(first, encoded[0], at: time, db)
+            } else {
+                try db.inSavepoint {
+                    for (record, bytes) in zip(append.records, encoded) {
+                        if record.isForgetting { try head.forget(file.key, db) }
+                        try head.append(record, bytes, at: time, db)
+                    }
+                    return .commit
                 }
-                return .commit
             }
             remember(head, of: append.key)
             return .success(())
@@ -84,14 +90,20 @@ extension SQLiteStore {
     }
 
     /// Carries the log over into the database and cuts it to nothing; false when another process
-    /// still reads from it.
+    /// still reads from it, and then it is tried again after the next commit.
+    ///
+    /// - Parameter seconds: How long to wait for that process.
     @discardableResult
-    func emptyLog(_ db: Database) -> Bool {
+    func emptyLog(_ db: Database, waiting seconds: Double = StoreLimits.logSeconds) -> Bool {
+        var isEmpty = false
         do {
-            let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-            return row?[0] == 0
+            try db.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
+            isEmpty = try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
         } catch {
-            return false
+            report(.notWritten(sentence(of: error)))
         }
+        try? db.execute(sql: "PRAGMA busy_timeout = \(Int(StoreLimits.busySeconds * 1000))")
+        holdsErased.store(!isEmpty, ordering: .relaxed)
+        return isEmpty
     }
 }

@@ -6,6 +6,8 @@ package enum StoreLimits {
     static let heads = 65_536
     /// Seconds that a commit waits for another process that has the file.
     static let busySeconds = 5.0
+    /// Seconds that an erasure waits for another process that reads from the log.
+    static let logSeconds = 0.5
     /// Pages of the write-ahead log that are carried over into the database at once.
     static let checkpointPages = 4000
     /// The log is cut back to so many bytes when it begins anew.

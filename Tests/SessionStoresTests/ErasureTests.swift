@@ -150,7 +150,7 @@ import Testing
             for length in Self.talk[0].sealedLengths where start + length <= bytes.count {
                 var seal = RecordSeal(name, opened)
                 if let record = seal.open(Array(bytes[start..<start + length]), at: place) {
-                    return String(decoding: record, as: UTF8.self)
+                    return RecordText.expanded(record).map { String(decoding: $0, as: UTF8.self) }
                 }
             }
         }
@@ -160,5 +160,7 @@ import Testing
 
 extension JournalRecord {
     /// How long the record can be once it is sealed.
-    fileprivate var sealedLengths: [Int] { [json.line.utf8.count + 28] }
+    fileprivate var sealedLengths: [Int] {
+        [RecordText.shortened(Array(json.line.utf8)).count + 28]
+    }
 }
