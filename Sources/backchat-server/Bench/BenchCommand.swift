@@ -17,6 +17,7 @@ struct BenchCommand: AsyncParsableCommand {
               backchat-server bench --echo
               backchat-server bench --mode relay --connections 64 --depth 16 --echo
               backchat-server bench --mode hand --connections 100 --rate 10000 --echo
+              backchat-server bench --durable             turns that are kept, beside bare syncs
               backchat-server bench --idle 10000
               backchat-server bench --live 100000
             """)
@@ -44,6 +45,13 @@ struct BenchCommand: AsyncParsableCommand {
     @Flag(help: "Measure a bare line echo in the same rounds.")
     var echo = false
 
+    @Flag(
+        help: "Instead: relays over a store, over memory, and the disk alone, in the same rounds.")
+    var durable = false
+
+    @Option(help: "Where the store of a measurement is made; its disk is what is measured.")
+    var scratch = "."
+
     @Option(help: "Instead: open so many lines by hand and say what one costs in memory.")
     var idle: Int?
 
@@ -68,21 +76,29 @@ struct BenchCommand: AsyncParsableCommand {
         try await reporting {
             raiseDescriptorLimit()
             let content = try dialogs.content(script: standardScript)
-            let setting = TalkSetting(content, audience: Audience(keeping: .memory))
-            let talks = try dialogs.transcripts().flatMap(\.cases).compactMap {
-                BenchTalk($0, setting)
+            let cases = try dialogs.transcripts().flatMap(\.cases)
+            // To forget empties the log of a store: what a turn costs would be hidden behind it.
+            let ending = durable ? "/restart" : "/forget"
+            func talks(keeping: Audience.Keeping) -> [BenchTalk] {
+                let setting = TalkSetting(content, audience: Audience(keeping: keeping))
+                return cases.compactMap { BenchTalk($0, setting, ending: ending) }
             }
+            let spoken = talks(keeping: .memory)
+            let kept = durable ? talks(keeping: .store) : []
             let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-            if let idle { return try await MemoryRun(group: group).idle(idle, serveArguments) }
-            if let live { return try await MemoryRun(group: group).live(live, serveArguments) }
+            if let idle { return try await MemoryRun(group: group).idle(idle, serveArguments()) }
+            if let live { return try await MemoryRun(group: group).live(live, serveArguments()) }
             print(BenchTable.head)
             for _ in 0..<rounds {
-                for kind in kinds { try await measure(kind, talks, group) }
+                for kind in kinds {
+                    try await measure(kind, kind == .durable ? kept : spoken, group)
+                }
             }
         }
     }
 
     private var kinds: [LoadPlan.Kind] {
+        if durable { return [.sync, .relay, .durable] }
         let served: [LoadPlan.Kind] =
             switch mode {
             case .hand: [.hand]
@@ -92,12 +108,11 @@ struct BenchCommand: AsyncParsableCommand {
         return (echo ? [.echo] : []) + served
     }
 
-    private var serveArguments: [String] {
+    private func serveArguments(store: [String] = ["--store", "memory"]) -> [String] {
         [
-            "serve", "--store", "memory", "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0",
-            "--metrics", "none",
+            "serve", "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0", "--metrics", "none",
             "--threads", String(threads), "--remembered-turns", String(rememberedTurns),
-        ] + (dialogs.dialogs.map { ["--dialogs", $0] } ?? [])
+        ] + store + (dialogs.dialogs.map { ["--dialogs", $0] } ?? [])
     }
 
     private func measure(
@@ -106,17 +121,40 @@ struct BenchCommand: AsyncParsableCommand {
         let plan = LoadPlan(
             kind: kind, connections: connections, depth: depth, rate: rate,
             duration: .seconds(seconds), talks: talks)
-        let (arguments, door) =
-            switch kind {
-            case .echo: (["echo", "--threads", String(threads)], "echo")
-            case .hand: (serveArguments, "by hand")
-            case .relay: (serveArguments, "relay")
+        try await withScratchFolder(in: scratch) { folder in
+            if kind == .sync {
+                let result = try SyncRun(folder: folder, duration: plan.duration).run()
+                return print(BenchTable.row(kind, result, memory: 0))
             }
-        let (result, memory) = try await ChildServer.with(arguments) { server in
-            let run = LoadRun(plan: plan, port: try server.port(door), group: group)
-            return (try await run.run(on: server), server.residentKibibytes)
+            let (result, memory) = try await ChildServer.with(arguments(kind, folder)) { server in
+                let run = LoadRun(plan: plan, port: try server.port(kind.door), group: group)
+                return (try await run.run(on: server), server.residentKibibytes)
+            }
+            print(BenchTable.row(kind, result, memory: memory))
+            if result.wrong > 0 { throw CannotRun("\(result.wrong) replies were wrong") }
         }
-        print(BenchTable.row(kind, result, memory: memory))
-        if result.wrong > 0 { throw CannotRun("\(result.wrong) replies were wrong") }
+    }
+
+    private func arguments(_ kind: LoadPlan.Kind, _ folder: String) -> [String] {
+        switch kind {
+        case .echo: ["echo", "--threads", String(threads)]
+        case .hand, .relay, .sync: serveArguments()
+        case .durable:
+            serveArguments(store: [
+                "--store", "sqlite:\(folder)/state/conversations.sqlite",
+                "--key-file", "\(folder)/settings/operator.key",
+            ])
+        }
+    }
+}
+
+extension LoadPlan.Kind {
+    /// What the server says before the address that the load goes to.
+    fileprivate var door: String {
+        switch self {
+        case .echo: "echo"
+        case .hand: "by hand"
+        case .relay, .durable, .sync: "relay"
+        }
     }
 }

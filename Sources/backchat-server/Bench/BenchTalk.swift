@@ -18,9 +18,9 @@ struct BenchTalk: Sendable {
         let frames: [[UInt8]]
     }
 
-    /// The transcript up to where the line would be closed, then a wish that all be forgotten; `nil`
-    /// when it begins with known answers.
-    init?(_ chat: ChatCase, _ setting: TalkSetting) {
+    /// The transcript up to where the line would be closed, then a wish to begin anew; `nil` when it
+    /// begins with known answers.
+    init?(_ chat: ChatCase, _ setting: TalkSetting, ending: String) {
         guard chat.given.isEmpty else { return nil }
         var talk = Talk(setting)
         _ = talk.begin()
@@ -41,7 +41,7 @@ struct BenchTalk: Sendable {
         for text in chat.typed {
             guard text.utf8.count < ServerLimits().handLineBytes, say(text) else { break }
         }
-        guard !turns.isEmpty, say("/forget") else { return nil }
+        guard !turns.isEmpty, say(ending) else { return nil }
         self.turns = turns
     }
 

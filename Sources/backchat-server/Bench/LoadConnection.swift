@@ -23,10 +23,10 @@ final class LoadConnection: ChannelInboundHandler {
         self.meter = meter
         self.whenReady = whenReady
         switch plan.kind {
-        case .hand, .echo:
+        case .hand, .echo, .sync:
             stream = LineStream(
                 plan.talks, from: number, depth: plan.depth, isEcho: plan.kind == .echo)
-        case .relay: stream = RelayStream(plan.talks, from: number, depth: plan.depth)
+        case .relay, .durable: stream = RelayStream(plan.talks, from: number, depth: plan.depth)
         }
     }
 

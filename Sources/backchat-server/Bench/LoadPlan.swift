@@ -1,3 +1,4 @@
+import Histogram
 import NIOCore
 
 /// What a load is made of.
@@ -11,7 +12,13 @@ struct LoadPlan: Sendable {
     let duration: Duration
     let talks: [BenchTalk]
 
-    enum Kind: String, CaseIterable, Sendable { case hand, relay, echo }
+    enum Kind: String, CaseIterable, Sendable {
+        case hand, relay, echo
+        /// A relay over a store that keeps every turn.
+        case durable
+        /// No server: appends that are synced one by one.
+        case sync
+    }
 }
 
 /// What a load came to.
@@ -27,6 +34,13 @@ struct LoadResult: Sendable {
         let p99: UInt64
         let p999: UInt64
         let most: UInt64
+
+        init(_ times: Histogram<UInt32>) {
+            p50 = times.valueAtPercentile(50)
+            p99 = times.valueAtPercentile(99)
+            p999 = times.valueAtPercentile(99.9)
+            most = times.maxRecorded
+        }
     }
 
     var perSecond: Double { seconds > 0 ? Double(turns) / seconds : 0 }

@@ -77,9 +77,7 @@ struct LoadRun {
             var result = LoadResult()
             result.turns = meter.turns
             result.wrong = meter.wrong
-            result.microseconds = .init(
-                p50: times.valueAtPercentile(50), p99: times.valueAtPercentile(99),
-                p999: times.valueAtPercentile(99.9), most: times.maxRecorded)
+            result.microseconds = .init(times)
             return result
         }
 
