@@ -5,7 +5,7 @@
 # The first three install what is missing with apt and say so.
 
 SWIFT_BUILD := swift build --product backchat
-TEST_PACKAGES := python3-jsonschema expect ngircd
+TEST_PACKAGES := python3-jsonschema expect ngircd strace
 
 .PHONY: chat serve test torture fuzz bench format schema proof packages test-packages changed
 
@@ -30,6 +30,7 @@ torture: test
 	$(THREADS) .build-thread/debug/backchat-server bench --seconds 20 --connections 32 --depth 4
 	ASAN_OPTIONS=detect_leaks=0 \
 	    swift test --disable-xctest --sanitize=address --scratch-path .build-address
+	python3 Tests/EndToEnd/kill.py .build/debug/backchat-server Dialogs 1000
 	$(MAKE) fuzz
 
 # Any bytes at all, ten minutes for each target; what is found stays in .build-fuzz.
@@ -78,7 +79,7 @@ packages:
 	    touch Sources/TerminalChat/*.swift Sources/CReadline/*; }
 
 test-packages:
-	@[ -x /usr/bin/expect ] && [ -x /usr/sbin/ngircd ] && /usr/bin/python3 -c 'import jsonschema' 2>/dev/null \
+	@[ -x /usr/bin/expect ] && [ -x /usr/sbin/ngircd ] && [ -x /usr/bin/strace ] && /usr/bin/python3 -c 'import jsonschema' 2>/dev/null \
 	    || { $(call install,$(TEST_PACKAGES)); }
 
 define install
