@@ -12,9 +12,7 @@ enum RecordText {
         var place = 0
         while place < text.count {
             let byte = text[place]
-            let code = starts[Int(byte)].first { code in
-                text[place...].starts(with: pieces[Int(code)])
-            }
+            let code = starts[Int(byte)].first { stands(pieces[Int($0)], at: place, in: text) }
             if let code {
                 short.append(code)
                 place += pieces[Int(code)].count
@@ -24,6 +22,12 @@ enum RecordText {
             }
         }
         return short
+    }
+
+    private static func stands(_ piece: [UInt8], at place: Int, in text: [UInt8]) -> Bool {
+        guard text.count - place >= piece.count else { return false }
+        for offset in piece.indices where text[place + offset] != piece[offset] { return false }
+        return true
     }
 
     /// The text as it was; `nil` when it was not written by this table.
