@@ -2,12 +2,18 @@
 # make serve   let others talk, over TCP
 # make test    everything that must hold, in minutes
 # make torture the long runs
+# make install PREFIX=/usr/local   the terminal program, its content, manual page and completions
 # The first three install what is missing with apt and say so.
 
 SWIFT_BUILD := swift build --product backchat
-TEST_PACKAGES := python3-jsonschema expect ngircd strace
+TEST_PACKAGES := python3-jsonschema expect ngircd strace tmux man-db
 
-.PHONY: chat serve test torture fuzz bench format schema proof packages test-packages changed
+RELEASE_BUILD := swift build -c release --static-swift-stdlib --product backchat --scratch-path .build-release
+RELEASE := .build-release/release/backchat
+MANUAL := .build-manual/backchat.1
+
+.PHONY: chat serve test torture fuzz bench format schema proof screens packages test-packages changed
+.PHONY: release manual install install-files uninstall
 
 chat: packages changed
 	@$(SWIFT_BUILD) && exec "$$($(SWIFT_BUILD) --show-bin-path)/backchat" chat
@@ -18,7 +24,8 @@ serve: changed
 test: packages test-packages changed
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(SWIFT_BUILD)
-	swift test --disable-xctest
+	$(RELEASE_BUILD)
+	BACKCHAT_RELEASE="$(CURDIR)/$(RELEASE)" swift test --disable-xctest
 	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" check
 	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" test
 
@@ -46,9 +53,9 @@ fuzz:
 # Start-up against the Python interpreter of the same machine, in the same minutes; then what it costs to
 # understand an utterance.
 bench:
-	swift build -c release --static-swift-stdlib --product backchat --scratch-path .build-release
-	python3 Tests/EndToEnd/startup.py .build-release/release/backchat
-	python3 Tests/EndToEnd/interpreting.py .build-release/release/backchat \
+	$(RELEASE_BUILD)
+	python3 Tests/EndToEnd/startup.py $(RELEASE)
+	python3 Tests/EndToEnd/interpreting.py $(RELEASE) \
 	    Tests/LanguageUnderstandingTests/Examples/volunteered.jsonl
 
 format:
@@ -63,6 +70,50 @@ schema: packages changed
 proof: packages changed
 	$(SWIFT_BUILD)
 	"$$($(SWIFT_BUILD) --show-bin-path)/backchat" check --write
+
+# The pictures of the terminal that tests compare with, after a change of words or layout.
+screens: packages test-packages changed
+	$(SWIFT_BUILD)
+	Tests/EndToEnd/screens.sh "$$($(SWIFT_BUILD) --show-bin-path)/backchat" "$(CURDIR)/Dialogs" \
+	    Tests/EndToEnd/Screens
+
+release: packages
+	$(RELEASE_BUILD)
+
+# Made from what the program itself says of its options, by the tool that comes with the argument parser;
+# its plugin would build the server too.
+manual: release
+	swift build -c release --package-path .build-release/checkouts/swift-argument-parser \
+	    --scratch-path "$(CURDIR)/.build-manual" --product generate-manual
+	.build-manual/release/generate-manual $(RELEASE) --output-directory .build-manual
+
+PREFIX := /usr/local
+DESTDIR :=
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+install: manual
+	$(MAKE) install-files
+
+# BINARY and MANUAL can be others that were built before.
+BINARY := $(RELEASE)
+install-files:
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" "$(SHARE)/doc/backchat" \
+	    "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
+	    "$(SHARE)/fish/vendor_completions.d"
+	install -m 755 "$(BINARY)" "$(DESTDIR)$(PREFIX)/bin/backchat"
+	install -m 644 "$(MANUAL)" "$(SHARE)/man/man1/backchat.1"
+	install -m 644 README.md LICENSE "$(SHARE)/doc/backchat"
+	"$(BINARY)" --generate-completion-script bash >"$(SHARE)/bash-completion/completions/backchat"
+	"$(BINARY)" --generate-completion-script zsh >"$(SHARE)/zsh/site-functions/_backchat"
+	"$(BINARY)" --generate-completion-script fish >"$(SHARE)/fish/vendor_completions.d/backchat.fish"
+	for file in $$(find Dialogs -type f); do \
+	    install -D -m 644 "$$file" "$(SHARE)/backchat/$$file" || exit 1; done
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/backchat" "$(SHARE)/man/man1/backchat.1" \
+	    "$(SHARE)/bash-completion/completions/backchat" "$(SHARE)/zsh/site-functions/_backchat" \
+	    "$(SHARE)/fish/vendor_completions.d/backchat.fish"
+	rm -rf "$(SHARE)/backchat" "$(SHARE)/doc/backchat"
 
 # With internal imports an incremental build can miss that a value of another target has grown, and
 # the program then crashes. So once any source has changed, all of our own are compiled again.
@@ -79,7 +130,8 @@ packages:
 	    touch Sources/TerminalChat/*.swift Sources/CReadline/*; }
 
 test-packages:
-	@[ -x /usr/bin/expect ] && [ -x /usr/sbin/ngircd ] && [ -x /usr/bin/strace ] && /usr/bin/python3 -c 'import jsonschema' 2>/dev/null \
+	@[ -x /usr/bin/expect ] && [ -x /usr/bin/strace ] && [ -x /usr/bin/tmux ] && [ -x /usr/bin/man ] \
+	    && [ -x /usr/sbin/ngircd ] && /usr/bin/python3 -c 'import jsonschema' 2>/dev/null \
 	    || { $(call install,$(TEST_PACKAGES)); }
 
 define install

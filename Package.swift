@@ -181,16 +181,18 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
             ], exclude: ["Examples"]),
+        .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
         .testTarget(
             name: "EndToEnd",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
-                "Conversation", "ShippedContent", "backchat", "backchat-server",
+                "Conversation", "TerminalChat", "ShippedContent", "PseudoTerminal", "backchat",
+                "backchat-server",
             ],
             exclude: [
                 "startup.py", "interpreting.py", "talk.exp", "validate.py", "irc-relay.py",
                 "irc-talk.py", "thread-sanitizer.txt", "kill.py", "relay_client.py",
-                "syncs.py", "widths.py",
+                "syncs.py", "widths.py", "keys.exp", "screens.sh", "Screens",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -12,6 +12,11 @@ package struct Offer: Hashable, Sendable {
     /// In one line.
     package let meaning: String
 
+    /// The same offer, shown in other letters.
+    package func spelled(_ spelling: (String) -> String) -> Offer {
+        Offer(line: line, name: spelling(name), meaning: spelling(meaning))
+    }
+
     package init(line: String, name: String, meaning: String) {
         self.line = line
         self.name = name
@@ -34,7 +39,8 @@ extension Talk {
 
     private var commands: [Offer] {
         setting.content.language.commands.map { command, does in
-            Offer(line: "/\(command.rawValue)", name: "/\(command.rawValue)", meaning: does)
+            let name = "/\(command.rawValue)"
+            return Offer(line: command.takesMore ? name + " " : name, name: name, meaning: does)
         }
     }
 
@@ -83,7 +89,7 @@ extension Talk {
             }
         }
         if line.isEmpty, let help = commands.first {
-            offers.append(Offer(line: "/", name: "/", meaning: "\(help.name) …"))
+            offers.append(Offer(line: "/", name: "/", meaning: "\(help.name) ..."))
         }
         return offers
     }
@@ -94,6 +100,11 @@ extension Talk {
         return standpoint.question.map(wording.choices)
             ?? snapshot.talk.offered.map(wording.worded)
     }
+}
+
+extension Command {
+    /// Whether something is named after it.
+    fileprivate var takesMore: Bool { [.explain, .change].contains(self) }
 }
 
 extension WordedChoice {

@@ -1,13 +1,13 @@
 import ClinicalKnowledge
 import DialogEngine
-import LanguageUnderstanding
+package import LanguageUnderstanding
 
 extension Exchange {
     /// One utterance on its way through the house, each rule with the place where it is written:
     /// heard, bound, answers, flags, place, words.
     package func trace(folder: String) -> String {
         var lines: [String] = []
-        if let heard { lines += Self.lines(of: heard, folder: folder) }
+        if let heard { lines += heard.traced(folder: folder) }
         for reason in turn.reasons {
             switch reason {
             case .heard: break
@@ -33,16 +33,19 @@ extension Exchange {
         lines += messages.map { "words    \($0.id)" }
         return lines.joined(separator: "\n") + "\n"
     }
+}
 
-    private static func lines(of heard: Interpretation, folder: String) -> [String] {
-        var lines = ["heard    \"\(heard.normalized)\""]
-        lines += heard.observations.map { seen in
+extension Interpretation {
+    /// What was heard, a line each with the place of the phrase that caught it.
+    package func traced(folder: String) -> [String] {
+        var lines = ["heard    \"\(normalized)\""]
+        lines += observations.map { seen in
             "heard    \(seen.finding) \(seen.answer.text), \(seen.status.rawValue): "
                 + "\"\(seen.words)\"  \(folder)/\(seen.phrase)"
         }
-        if let answer = heard.answer { lines.append("heard    as an answer: \(answer.traced)") }
-        if let command = heard.command { lines.append("heard    as a command: \(command.traced)") }
-        if let topic = heard.topic { lines.append("heard    as a topic: \(topic.name)") }
+        if let answer { lines.append("heard    as an answer: \(answer.traced)") }
+        if let command { lines.append("heard    as a command: \(command.traced)") }
+        if let topic { lines.append("heard    as a topic: \(topic.name)") }
         return lines
     }
 }

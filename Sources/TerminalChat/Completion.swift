@@ -22,6 +22,8 @@
         rl_variable_bind("show-all-if-ambiguous", "on")
         rl_attempted_completion_function = { text, _, _ in
             rl_attempted_completion_over = 1
+            // Readline sets it anew for each Tab; a space is part of the offer where one is wanted.
+            rl_completion_append_character = 0
             let line = text.map { String(cString: $0) } ?? ""
             let offers = completing.withLock { $0 }(line)
             found.withLock { $0 = Found(offers: offers) }

@@ -8,9 +8,11 @@ struct Keyboard {
     /// Written before each line, where readline does not.
     private let prompt: String?
     private var source: any LineSource
+    private let isASCII: Bool
     private var wasInterrupted = false
 
-    init(prompt: String, isPlain: Bool, isWoken: (@Sendable () -> Bool)?) {
+    init(prompt: String, isPlain: Bool, isASCII: Bool, isWoken: (@Sendable () -> Bool)?) {
+        self.isASCII = isASCII
         let isTerminal = isatty(STDIN_FILENO) == 1
         #if canImport(CReadline)
             if isTerminal, !isPlain {
@@ -32,7 +34,9 @@ struct Keyboard {
 
     /// Waits for a line; a second Ctrl-C without a line between them is the end.
     mutating func next(offering talk: Talk, _ screen: inout Screen) -> TypedLine {
-        source.complete { talk.offers(for: $0) }
+        source.complete { [isASCII] line in
+            talk.offers(for: line).map { isASCII ? $0.spelled(\.inASCII) : $0 }
+        }
         if let prompt { screen.prompt(prompt) }
         let typed = source.next()
         if prompt != nil, typed == .interrupted || typed == .woken || typed == .end {

@@ -11,8 +11,7 @@ package struct TerminalTalk {
     private let appearance: Appearance
     private var recorder: ChatRecorder?
     private var history: TalkHistory
-    /// The place in the questions that was told last.
-    private var toldWhereabouts: String?
+    private var pages: Pages
 
     private static let recordName = "Recorded conversation"
 
@@ -56,6 +55,7 @@ package struct TerminalTalk {
         self.options = options
         appearance = Appearance(
             isTerminal: screen.isTerminal, isPlain: options.isPlain, variable: variable)
+        pages = Pages(appearance)
         history = TalkHistory(given: options.given, opening: [])
         if options.record != nil {
             recorder = ChatRecorder(name: Self.recordName, given: options.given)
@@ -106,7 +106,8 @@ package struct TerminalTalk {
     private func keyboard() -> Keyboard {
         Keyboard(
             prompt: appearance.isLabelled ? talk.setting.label(.person) + " " : "> ",
-            isPlain: options.isPlain || !screen.isTerminal, isWoken: options.renewal?.hasChanged)
+            isPlain: options.isPlain || !screen.isTerminal, isASCII: appearance.isASCII,
+            isWoken: options.renewal?.hasChanged)
     }
 
     /// What a person wants forgotten leaves the history and the record too.
@@ -125,14 +126,7 @@ package struct TerminalTalk {
     }
 
     private mutating func show(_ messages: [Message]) {
-        let page = Page(
-            appearance: appearance,
-            labels: .init(bot: talk.setting.label(.bot), alarm: talk.setting.label(.alarm)),
-            width: screen.width)
-        let whereabouts = talk.whereabouts
-        let lines = page.lines(
-            of: messages, whereabouts: whereabouts == toldWhereabouts ? nil : whereabouts)
-        toldWhereabouts = whereabouts
+        let lines = pages.lines(of: messages, in: talk, width: screen.width)
         screen.print(lines, Paint(hasColour: appearance.hasColour))
     }
 

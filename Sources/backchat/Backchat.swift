@@ -1,4 +1,6 @@
 import ArgumentParser
+import DialogArguments
+import Glibc
 
 /// The terminal program: a talk, and the tools for those who write its content.
 @main
@@ -24,4 +26,16 @@ struct Backchat: ParsableCommand {
             CheckCommand.self, DiffCommand.self, SchemaCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
+
+    /// Options that cannot be understood end with 2, as everything does that cannot even begin.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            printError(fullMessage(for: error))
+            Glibc.exit(2)
+        }
+    }
 }

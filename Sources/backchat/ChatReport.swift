@@ -1,11 +1,13 @@
 import Conversation
 import DialogArguments
+import StrictJSON
 
-/// What came of the cases, for people or as TAP.
+/// What came of the cases, for people, as TAP or as one JSON object.
 struct ChatReport {
     let format: TestCommand.ReportFormat
     private(set) var count = 0
     private(set) var failures = 0
+    private var failed: [JSONValue] = []
 
     /// Options that a replay needs, as they were given.
     private let options: String
@@ -19,7 +21,15 @@ struct ChatReport {
     mutating func add(_ outcome: ChatPlayer.Outcome, _ chat: ChatCase, in file: ChatFile) {
         count += 1
         switch (outcome, format) {
-        case (.passed, .text): break
+        case (.passed, .text), (.passed, .json): break
+        case (.failed(let failure), .json):
+            failures += 1
+            failed.append(
+                .members([
+                    "file": .string(file.path), "line": .number(Double(failure.line)),
+                    "case": .string(chat.name), "expected": .string(failure.expected),
+                    "actual": .string(failure.actual),
+                ]))
         case (.passed, .tap): print("ok \(count) - \(chat.name)")
         case (.failed(let failure), .text):
             failures += 1
@@ -35,6 +45,12 @@ struct ChatReport {
         switch format {
         case .text: print("\(count) cases, \(failures) failed")
         case .tap: print("1..\(count)")
+        case .json:
+            print(
+                JSONValue.members([
+                    "cases": .number(Double(count)), "failed": .number(Double(failures)),
+                    "failures": .array(failed),
+                ]).line)
         }
     }
 

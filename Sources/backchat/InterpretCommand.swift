@@ -2,6 +2,7 @@ import ArgumentParser
 import ClinicalKnowledge
 import Conversation
 import DialogArguments
+import DialogLibrary
 import Glibc
 import LanguageUnderstanding
 import StrictJSON
@@ -22,6 +23,7 @@ struct InterpretCommand: ParsableCommand {
               echo 'no fever but my legs feel like jelly' | backchat interpret
               echo 'a week or so' | backchat interpret --expecting duration
               backchat interpret --expecting yes-no:fever < answers.txt
+              backchat interpret --format text < utterances.txt
             """)
 
     @Option(
@@ -40,6 +42,11 @@ struct InterpretCommand: ParsableCommand {
     @Option(help: "The script whose knowledge to use.")
     var script = standardScript
 
+    @Option(help: "json, one object a line; text, for people, with the place of every phrase.")
+    var format: HeardFormat = .json
+
+    enum HeardFormat: String, ExpressibleByArgument, CaseIterable { case json, text }
+
     func run() throws {
         try reporting {
             let interpreter = Interpreter(try dialogs.content(script: script))
@@ -47,26 +54,43 @@ struct InterpretCommand: ParsableCommand {
             guard interpreter.expectation(named: expecting) != nil else {
                 throw CannotRun("nothing can be awaited as \"\(expecting)\"; see --help")
             }
+            let folder = try dialogs.folder().path
             var lines = PlainLines(
                 descriptor: STDIN_FILENO, limit: LanguageUnderstanding.Limits.interpretedBytes)
             var hasFailed = false
             reading: while true {
-                let answer: JSONValue
                 switch lines.next() {
                 case .end: break reading
                 case .interrupted, .woken: continue
                 case .tooLong:
                     let limit = LanguageUnderstanding.Limits.interpretedBytes
-                    answer = .members(["error": .string("longer than \(limit) bytes")])
-                case .line(let line): answer = interpreter.interpret(line, standing)
-                }
-                if case .object(let members) = answer, members.first?.key == "error" {
                     hasFailed = true
+                    show(error: "longer than \(limit) bytes")
+                case .line(let line):
+                    if let (utterance, heard) = interpreter.interpret(line, standing) {
+                        show(heard, interpreter.json(heard, of: utterance), folder)
+                    } else {
+                        hasFailed = true
+                        show(error: "nothing can be awaited as this \"expecting\" says")
+                    }
                 }
-                print(answer.line)
                 if !lines.hasMore { fflush(nil) }
             }
             if hasFailed { throw ExitCode(1) }
+        }
+    }
+
+    private func show(_ heard: Interpretation, _ json: JSONValue, _ folder: String) {
+        switch format {
+        case .json: print(json.line)
+        case .text: print(heard.traced(folder: folder).joined(separator: "\n") + "\n")
+        }
+    }
+
+    private func show(error sentence: String) {
+        switch format {
+        case .json: print(JSONValue.members(["error": .string(sentence)]).line)
+        case .text: print("error    \(sentence)\n")
         }
     }
 }

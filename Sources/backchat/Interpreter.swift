@@ -25,14 +25,21 @@ struct Interpreter {
             })
     }
 
-    func interpret(_ line: String, _ standing: InterpretRequest) -> JSONValue {
+    /// What is heard in a line; `nil` when it asks for what cannot be awaited.
+    func interpret(
+        _ line: String, _ standing: InterpretRequest
+    ) -> (utterance: String, heard: Interpretation)? {
         var request = standing
         let utterance = Self.utterance(line, &request)
-        guard let expectation = expectation(named: request.expecting) else {
-            return .members(["error": "nothing can be awaited as this \"expecting\" says"])
-        }
-        return lexicon.interpret(utterance, expecting: expectation, question: request.question)
-            .json(of: utterance, crisisFindings: crisisFindings)
+        guard let expectation = expectation(named: request.expecting) else { return nil }
+        return (
+            utterance,
+            lexicon.interpret(utterance, expecting: expectation, question: request.question)
+        )
+    }
+
+    func json(_ heard: Interpretation, of utterance: String) -> JSONValue {
+        heard.json(of: utterance, crisisFindings: crisisFindings)
     }
 
     /// The utterance of a line, which may be an object that brings its own question.

@@ -11,11 +11,17 @@ struct SchemaCommand: ParsableCommand {
             EXAMPLES
               backchat schema                             the kinds of file there are
               backchat schema knowledge/findings.json     the schema of one
+              backchat schema --format json               the kinds and the names of their schemas
               backchat schema --write Dialogs/schema      write them all, for editors
             """)
 
     @Argument(help: "The kind of file, as listed without it.")
     var kind: String?
+
+    @Option(help: "How to list the kinds: text or json; a schema is always JSON.")
+    var format: ListFormat = .text
+
+    enum ListFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     @Option(help: ArgumentHelp("Write all schemas to this folder.", valueName: "dir"))
     var write: String?
@@ -39,8 +45,21 @@ struct SchemaCommand: ParsableCommand {
                 }
                 print(shape.schema.document(title: kind).page, terminator: "")
             } else {
-                for shape in Content.shapes { print(shape.path) }
+                list()
             }
+        }
+    }
+
+    private func list() {
+        switch format {
+        case .text: for shape in Content.shapes { print(shape.path) }
+        case .json:
+            let kinds = Content.shapes.map { shape in
+                JSONValue.members([
+                    "kind": .string(shape.path), "schema": .string(shape.schemaName),
+                ])
+            }
+            print(JSONValue.array(kinds).line)
         }
     }
 }

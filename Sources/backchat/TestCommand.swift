@@ -13,6 +13,7 @@ struct TestCommand: ParsableCommand {
             EXAMPLES
               backchat test
               backchat test Dialogs/transcripts/emergency.chat --case "Cannot pee"
+              backchat test --format json | jq .failures
               backchat test --bless       take over changed words and ids, after showing them
             """)
 
@@ -27,13 +28,13 @@ struct TestCommand: ParsableCommand {
     @Option(name: .customLong("case"), help: "Play only the case of this name.")
     var caseName: String?
 
-    @Option(help: "How to report: text or tap.")
+    @Option(help: "How to report: text, tap or json.")
     var format: ReportFormat = .text
 
     @Flag(help: "Update ids and words in the files; never to a milder disposition.")
     var bless = false
 
-    enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, tap }
+    enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, tap, json }
 
     func run() throws {
         try reporting {
@@ -43,11 +44,14 @@ struct TestCommand: ParsableCommand {
             }
             if bless { return try update(files, player) }
             var report = ChatReport(format: format, dialogs: dialogs.dialogs, script: script)
+            var progress = Progress("playing", of: files.map(\.cases.count).reduce(0, +))
             for file in files {
                 for chat in file.cases {
                     report.add(player.play(chat, path: file.path), chat, in: file)
+                    progress.step()
                 }
             }
+            progress.finish()
             guard report.count > 0 else { throw CannotRun("found no case to play") }
             report.finish()
             if report.failures > 0 { throw ExitCode(1) }

@@ -45,7 +45,7 @@ import Testing
 
     @Test func `every command is offered and known`() {
         let offered = talk(after: "my lower back hurts").offers(for: "/")
-        #expect(Set(offered.map(\.line)) == Set(Command.allCases.map { "/\($0.rawValue)" }))
+        #expect(Set(offered.map(\.name)) == Set(Command.allCases.map { "/\($0.rawValue)" }))
         #expect(offered.allSatisfy { !$0.meaning.isEmpty })
     }
 

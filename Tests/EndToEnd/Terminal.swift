@@ -13,12 +13,12 @@ struct Terminal {
     let home: [String]
 
     /// Presses keys, each group of them when the program waits at its prompt.
-    init(columns: Int = 80, _ keys: [String]) throws {
+    init(columns: Int = 80, _ keys: [String], settings: String = "/dev/null") throws {
         (lines, status, modesBefore, modesAfter, home) = try withTemporaryFolder { home in
             let arguments = [Places.helper("talk.exp"), "\(columns)", Places.builtProgram] + keys
             var program = Program(path: "/usr/bin/expect", arguments)
             program.environment = [
-                "TERM": "dumb", "INPUTRC": "/dev/null", "LC_ALL": "C.UTF-8", "HOME": home,
+                "TERM": "dumb", "INPUTRC": settings, "LC_ALL": "C.UTF-8", "HOME": home,
                 "HISTFILE": home + "/history", "COLUMNS": nil, "LINES": nil,
             ]
             let outcome = try program.run()
