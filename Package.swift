@@ -148,7 +148,7 @@ let package = Package(
             name: "ConversationTests",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
-                "Conversation", "ShippedContent",
+                "Conversation", "DialogLibrary", "ShippedContent",
             ],
             exclude: [
                 "Fixtures", "Vignettes/patients.jsonl", "Vignettes/results.txt",
@@ -186,7 +186,8 @@ let package = Package(
             name: "EndToEnd",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
-                "Conversation", "TerminalChat", "ShippedContent", "PseudoTerminal", "backchat",
+                "Conversation", "DialogLibrary", "TerminalChat", "ShippedContent",
+                "PseudoTerminal", "backchat",
                 "backchat-server",
             ],
             exclude: [

@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Two pieces of work that need nothing of each other, on two processors where there are two.
-func atOnce<First: Sendable, Second: Sendable>(
+package func atOnce<First: Sendable, Second: Sendable>(
     _ first: @Sendable () -> First, _ second: @Sendable () -> Second
 ) -> (First, Second) {
     let firstResult = Mutex<First?>(nil)

@@ -67,16 +67,16 @@ private struct FilesOfContent: Sendable {
             reader.reading { $0.language(folder) }
         }
         let issues = decisions.issues + words.issues
-        guard let facts = decisions.value.0, let script = decisions.value.1,
+        guard let facts = decisions.value.0, let scriptFile = decisions.value.1,
             let words = words.value, issues.isEmpty
         else { throw ContentFailure(issues: issues) }
         var linking: [Issue] = []
         knowledge = Knowledge(facts, issues: &linking)
-        self.script = script
+        self.script = scriptFile
         self.words = words
         self.folder = folder
         self.issues = linking
-        self.files = files.filter { !$0.path.hasPrefix("scripts/") || $0.path == scriptPath }
+        self.files = files.files(of: script)
     }
 
     func linked(_ language: String) -> LinkedContent {

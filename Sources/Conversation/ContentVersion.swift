@@ -1,4 +1,12 @@
 extension [ContentFile] {
+    /// Those that a talk by one script rests on.
+    func files(of script: String) -> [ContentFile] {
+        filter { !$0.path.hasPrefix("scripts/") || $0.path == "scripts/\(script).json" }
+    }
+
+    /// The version of the content of one script.
+    package func version(of script: String) -> String { files(of: script).version }
+
     /// Tells content apart: the same for the same bytes in the same files, in sixteen hexadecimal digits.
     ///
     /// It is FNV-1a with 64 bits: enough to see that something was changed, no guard against forgers.

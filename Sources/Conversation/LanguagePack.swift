@@ -52,11 +52,11 @@ package struct LanguagePack: Sendable {
         stances = byKey(files.treatments.stances, Claim.Stance.init(rawValue:))
         certainties = byKey(files.treatments.certainties, Claim.Certainty.init(rawValue:))
         kinds = byKey(files.treatments.kinds, Treatment.Kind.init(rawValue:))
-        sentences = byKey(files.sentences.sentences, Sentence.init(rawValue:))
+        sentences = files.sentences.byID
     }
 }
 
-private func byKey<Key: Hashable, Value>(
+func byKey<Key: Hashable, Value>(
     _ entries: [Entry<Value>], _ key: (String) -> Key?
 ) -> [Key: Value] {
     Dictionary(

@@ -5,6 +5,8 @@ struct SentenceWords: Sendable {
     let commands: [Entry<String>]
     let sentences: [Entry<Template>]
 
+    var byID: [Sentence: Template] { byKey(sentences, Sentence.init(rawValue:)) }
+
     static let shape = Shape.object(
         .required(
             "commands", .map(keys: .identifier, of: .sentence),

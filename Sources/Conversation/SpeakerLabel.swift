@@ -6,13 +6,5 @@ package enum SpeakerLabel: Sendable {
 }
 
 extension TalkSetting {
-    package func label(_ label: SpeakerLabel) -> String {
-        let sentence: Sentence =
-            switch label {
-            case .bot: .labelBot
-            case .person: .labelPerson
-            case .alarm: .labelAlarm
-            }
-        return wording().say(sentence)
-    }
+    package func label(_ label: SpeakerLabel) -> String { wording().phrases.label(label) }
 }

@@ -14,16 +14,18 @@ struct Wording {
 
     var language: LanguagePack { content.language }
 
-    private var numbers: [String: String] {
-        content.knowledge.contacts[audience.country]?.numbers ?? [:]
+    var phrases: Phrasebook {
+        Phrasebook(
+            sentences: language.sentences,
+            numbers: content.knowledge.contacts[audience.country]?.numbers ?? [:])
     }
 
     func fill(_ template: Template?, _ values: [String: String] = [:]) -> String {
-        template?.filled(numbers.merging(values) { $1 }) ?? ""
+        phrases.fill(template, values)
     }
 
     func say(_ sentence: Sentence, _ values: [String: String] = [:]) -> String {
-        fill(language.sentences[sentence], values)
+        phrases.say(sentence, values)
     }
 
     func message(_ reply: Reply) -> Message {
@@ -42,7 +44,7 @@ struct Wording {
     private func text(_ reply: Reply) -> String {
         switch reply {
         case .ask, .offerTreatments, .nearest, .advise: ""
-        case .welcome: say(.welcome, ["kept": kept])
+        case .welcome: phrases.welcome(audience.keeping)
         case .noted(let noted): say(.noted, ["list": list(noted)])
         case .adviceStands(let levels): say(.adviceStands, ["action": actions(levels)])
         case .whileWaiting(let levels): whileWaiting(levels)
@@ -83,15 +85,6 @@ struct Wording {
         case .farewell(let levels): farewell(levels)
         case .comfort: say(.comfort)
         case .ready: say(.ready)
-        }
-    }
-
-    private var kept: String {
-        switch audience.keeping {
-        case .nothing: say(.keptNothing)
-        case .file(let path): say(.keptFile) + " " + path
-        case .memory: say(.keptMemory)
-        case .store: say(.keptStore)
         }
     }
 

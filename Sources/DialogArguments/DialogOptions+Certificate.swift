@@ -8,7 +8,11 @@ extension DialogOptions {
     /// Why content cannot be taken for proven, in a sentence; `nil` when a fresh certificate says that
     /// it is.
     package func doubt(about content: Content) throws -> String? {
-        let path = try certificatePath(content.script.name)
+        try doubt(about: content.version, script: content.script.name)
+    }
+
+    package func doubt(about version: String, script: String) throws -> String? {
+        let path = try certificatePath(script)
         var issues: [Issue] = []
         guard let bytes = try? readFile(path),
             let certificate = Certificate.shape.read(bytes, file: path, issues: &issues)
@@ -16,7 +20,7 @@ extension DialogOptions {
             return "nothing has been proven of this content: there is no \(path) that can be read; "
                 + "backchat check --write proves it"
         }
-        if certificate.content != content.version {
+        if certificate.content != version {
             return
                 "this content was changed after it was proven; backchat check --write proves it anew"
         }

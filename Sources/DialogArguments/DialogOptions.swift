@@ -30,6 +30,15 @@ package struct DialogOptions: ParsableArguments {
         try read(script) { folder throws(ContentFailure) in try folder.content(script: script) }
     }
 
+    /// The bytes alone, for those who cannot wait for all of it to be checked.
+    package func files(script: String) throws -> FolderFiles {
+        try read(script) { folder throws(ContentFailure) in folder.read() }
+    }
+
+    package func content(script: String, from files: FolderFiles) throws -> Content {
+        try read(script) { _ throws(ContentFailure) in try files.content(script: script) }
+    }
+
     package func compiledContent(script: String) throws -> CompiledContent {
         try read(script) { folder throws(ContentFailure) in
             try folder.compiledContent(script: script)

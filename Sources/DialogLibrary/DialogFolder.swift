@@ -1,6 +1,6 @@
 package import Conversation
 import Glibc
-package import StrictJSON
+import StrictJSON
 
 /// A `Dialogs` folder on disk, read as it is.
 package struct DialogFolder: Sendable {
@@ -12,38 +12,18 @@ package struct DialogFolder: Sendable {
     package func content(
         script: String, language: String = "en"
     ) throws(ContentFailure) -> Content {
-        try read(language) { files throws(ContentFailure) in
-            try Content(files, script: script, language: language)
-        }
+        try read(language: language).content(script: script)
     }
 
     /// The same, with the words that are listened for compiled.
     package func compiledContent(
         script: String, language: String = "en"
     ) throws(ContentFailure) -> CompiledContent {
-        try read(language) { files throws(ContentFailure) in
-            try CompiledContent(files, script: script, language: language)
-        }
-    }
-
-    private func read<Result>(
-        _ language: String, _ build: ([ContentFile]) throws(ContentFailure) -> Result
-    ) throws(ContentFailure) -> Result {
-        let (files, issues) = files(language: language)
-        do throws(ContentFailure) {
-            let result = try build(files)
-            guard issues.isEmpty else { throw ContentFailure(issues: []) }
-            return result
-        } catch {
-            // What cannot be read is not missing.
-            let unreadable = Set(issues.map(\.location))
-            throw ContentFailure(
-                issues: issues + error.issues.filter { !unreadable.contains($0.location) })
-        }
+        try read(language: language).compiledContent(script: script)
     }
 
     /// All files that content is made of, in one order, and an issue for each that cannot be read.
-    package func files(language: String = "en") -> (files: [ContentFile], issues: [Issue]) {
+    package func read(language: String = "en") -> FolderFiles {
         var files: [ContentFile] = []
         var issues: [Issue] = []
         for file in contentPaths(language: language) {
@@ -54,7 +34,7 @@ package struct DialogFolder: Sendable {
                 issues.append(Issue("file/unreadable", at: place, error.sentence))
             }
         }
-        return (files, issues)
+        return FolderFiles(files: files, issues: issues, language: language)
     }
 
     /// Where they are, from the folder.

@@ -1,4 +1,4 @@
-package import ClinicalKnowledge
+import ClinicalKnowledge
 package import Conversation
 import DialogEngine
 import Glibc
@@ -15,41 +15,6 @@ package struct TerminalTalk {
 
     private static let recordName = "Recorded conversation"
 
-    package struct Options: Sendable {
-        package var given: [(FindingID, Answer)] = []
-        /// No readline, whatever the terminal can do, and who speaks is said.
-        package var isPlain = false
-        /// The folder that traces name places in; no traces without.
-        package var traceFolder: String?
-        /// Called after each turn with the whole record so far; an error sentence ends the talk.
-        package var record: (@Sendable (String) -> String?)?
-        /// The same with the summary of the talk.
-        package var summary: (@Sendable (Summary) -> String?)?
-        package var renewal: Renewal?
-
-        package init() {}
-    }
-
-    /// How content that authors change is read again while they talk.
-    package struct Renewal: Sendable {
-        let hasChanged: @Sendable () -> Bool
-        /// The new content, or what is wrong with it.
-        let content: @Sendable () -> Result<Content, Trouble>
-
-        package struct Trouble: Error {
-            let text: String
-            package init(_ text: String) { self.text = text }
-        }
-
-        package init(
-            hasChanged: @escaping @Sendable () -> Bool,
-            content: @escaping @Sendable () -> Result<Content, Trouble>
-        ) {
-            self.hasChanged = hasChanged
-            self.content = content
-        }
-    }
-
     package init(_ content: Content, audience: Audience, options: Options) {
         talk = Talk(TalkSetting(content, audience: audience))
         self.options = options
@@ -62,6 +27,20 @@ package struct TerminalTalk {
         }
     }
 
+    /// Shows how the talk begins before its content is there.
+    package static func greet(_ greeting: Greeting, isPlain: Bool) {
+        var screen = Screen()
+        let appearance = Appearance(
+            isTerminal: screen.isTerminal, isPlain: isPlain, variable: variable)
+        let page = Page(
+            appearance: appearance,
+            labels: .init(bot: greeting.label(.bot), alarm: greeting.label(.alarm)),
+            width: screen.width)
+        screen.print(
+            page.lines(of: greeting.messages, whereabouts: nil),
+            Paint(hasColour: appearance.hasColour))
+    }
+
     /// Talks until the person leaves, the input ends or nobody reads any more.
     ///
     /// - Returns: a sentence when the record or the summary could not be written.
@@ -69,7 +48,7 @@ package struct TerminalTalk {
         if !options.given.isEmpty { show([talk.welcome]) }
         let opening = talk.begin(given: options.given)
         history = TalkHistory(given: options.given, opening: opening)
-        show(opening)
+        if !options.isGreeted { show(opening) }
         if !options.given.isEmpty { recorder?.replied(opening) }
         if let failure = keep() { return failure }
         var keyboard = keyboard()

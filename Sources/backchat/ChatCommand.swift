@@ -57,21 +57,34 @@ struct ChatCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let folder = try dialogs.folder()
-            let content = try dialogs.content(script: script)
-            if let doubt = try dialogs.doubt(about: content) { printError("backchat: \(doubt)") }
+            let read = try dialogs.files(script: script)
+            let audience = Audience(
+                country: country, keeping: files.record.map { .file($0) } ?? .nothing)
+            let (greeting, version) = read.greetingAndVersion(of: script, to: audience)
+            let doubt = try dialogs.doubt(about: version, script: script)
             var options = TerminalTalk.Options()
-            options.given = try given.answers(content.knowledge, option: "--given")
             options.isPlain = plain
+            options.isGreeted = try doubt == nil && greet(with: greeting)
+            let content = try dialogs.content(script: script, from: read)
+            if let doubt { printError("backchat: \(doubt)") }
+            options.given = try given.answers(content.knowledge, option: "--given")
             options.traceFolder = trace ? folder.path : nil
-            try files.create()
+            if !options.isGreeted { try files.create() }
             options.record = files.recording
             options.summary = files.summing
             if watch { options.renewal = renewal(of: folder) }
-            let audience = Audience(
-                country: country, keeping: files.record.map { .file($0) } ?? .nothing)
             var talk = TerminalTalk(content, audience: audience, options: options)
             if let failure = talk.run() { throw CannotRun(failure) }
         }
+    }
+
+    /// Proven content greets at once and is read while the person reads; false when all of it must be
+    /// there first.
+    private func greet(with greeting: Greeting?) throws -> Bool {
+        guard given.isEmpty, let greeting else { return false }
+        try files.create()
+        TerminalTalk.greet(greeting, isPlain: plain)
+        return true
     }
 
     private func renewal(of folder: DialogFolder) -> TerminalTalk.Renewal {

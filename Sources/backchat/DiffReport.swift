@@ -81,6 +81,6 @@ struct DiffReport {
     }
 
     private static func files(_ folder: DialogFolder) -> [String: [UInt8]] {
-        Dictionary(folder.files().files.map { ($0.path, $0.bytes) }) { first, _ in first }
+        Dictionary(folder.read().files.map { ($0.path, $0.bytes) }) { first, _ in first }
     }
 }

@@ -1,3 +1,5 @@
+import Conversation
+import DialogLibrary
 import Foundation
 import Testing
 
@@ -34,6 +36,24 @@ struct CertificateTests {
             #expect(served.end == .status(2))
             #expect(served.errors.hasPrefix("backchat-server: \(reason)"))
             #expect(served.output == "")
+        }
+    }
+
+    /// Proven content greets before all of it is read.
+    @Test func `content that is broken in spite of its certificate is refused with its issues`()
+        throws
+    {
+        try withCopiedDialogs { dialogs in
+            let path = "\(dialogs)/\(Self.certificate)"
+            try write("{", to: "\(dialogs)/knowledge/claims.json")
+            let version = DialogFolder(path: dialogs).read().files.version(of: "spine-pain")
+            let page = try text(of: path)
+                .replacing(/"content": "[0-9a-f]+"/, with: "\"content\": \"\(version)\"")
+            try write(page, to: path)
+            let talk = try Program("chat", "--dialogs", dialogs).run("hello\n")
+            #expect(talk.end == .status(2))
+            #expect(talk.errors.contains("/knowledge/claims.json:1:2: error: "))
+            #expect(!talk.output.contains("Goodbye"))
         }
     }
 

@@ -22,7 +22,7 @@ struct ReadContent: Sendable {
     init(_ dialogs: DialogOptions, script: String) throws {
         compiled = try dialogs.compiledContent(script: script)
         let path = "scripts/\(script).json"
-        let files = try dialogs.folder().files().files.filter {
+        let files = try dialogs.folder().read().files.filter {
             !$0.path.hasPrefix("scripts/") || $0.path == path
         }
         guard files.version == compiled.content.version else {
