@@ -57,6 +57,8 @@ struct ChatCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let folder = try dialogs.folder()
+            // From before the first file is read, so that no change is missed.
+            let watched = watch ? FolderWatch(folder) : nil
             let read = try dialogs.files(script: script)
             let audience = Audience(
                 country: country, keeping: files.record.map { .file($0) } ?? .nothing)
@@ -72,7 +74,7 @@ struct ChatCommand: ParsableCommand {
             if !options.isGreeted { try files.create() }
             options.record = files.recording
             options.summary = files.summing
-            if watch { options.renewal = renewal(of: folder) }
+            options.renewal = watched.map { renewal(of: folder, watched: $0) }
             var talk = TerminalTalk(content, audience: audience, options: options)
             if let failure = talk.run() { throw CannotRun(failure) }
         }
@@ -87,8 +89,9 @@ struct ChatCommand: ParsableCommand {
         return true
     }
 
-    private func renewal(of folder: DialogFolder) -> TerminalTalk.Renewal {
-        let watched = FolderWatch(folder)
+    private func renewal(
+        of folder: DialogFolder, watched: FolderWatch
+    ) -> TerminalTalk.Renewal {
         let script = script
         return .init(hasChanged: watched.hasChanged) {
             do throws(ContentFailure) {
