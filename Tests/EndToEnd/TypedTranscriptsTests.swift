@@ -80,6 +80,8 @@ private struct ExpectedTalk {
         recorder.typed(line)
         let messages = talk.say(line)
         recorder.replied(messages)
+        // What a person wants forgotten leaves the record too.
+        if talk.hasForgotten { recorder = ChatRecorder(name: "Recorded conversation", given: []) }
         return pages.text(messages, talk, columns)
     }
 
