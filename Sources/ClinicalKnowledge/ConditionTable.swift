@@ -80,7 +80,7 @@ package struct ConditionCompiler {
     }
 
     package init(_ knowledge: Knowledge) {
-        findings = Array(knowledge.findings.keys.sorted().prefix(FindingSet.capacity))
+        findings = Array(knowledge.findings.keys.sorted().prefix(Limits.findings))
         slots = Dictionary(uniqueKeysWithValues: zip(findings, findings.indices))
         choices = findings.map { id in
             guard case .choice(let values) = knowledge.findings[id]?.domain else { return [] }

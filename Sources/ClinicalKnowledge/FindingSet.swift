@@ -1,13 +1,10 @@
 /// Some of the findings that a condition table numbers.
 package struct FindingSet: Hashable, Sendable {
-    @usableFromInline var words = SIMD8<UInt64>()
-
-    /// The most findings that can be told apart.
-    static let capacity = 512
+    @usableFromInline var words = SIMD16<UInt64>()
 
     @inlinable package init() {}
 
-    @inlinable package var isEmpty: Bool { words == SIMD8() }
+    @inlinable package var isEmpty: Bool { words == SIMD16() }
 
     @inlinable package func contains(_ slot: Int) -> Bool {
         words[slot >> 6] >> UInt64(slot & 63) & 1 == 1

@@ -4,6 +4,12 @@ extension Knowledge {
     /// Every name that is used and not defined, and every test that no answer can pass.
     func linkIssues(_ files: KnowledgeFiles) -> [Issue] {
         var issues = files.findings.flatMap(findingIssues)
+        for entry in files.findings.dropFirst(Limits.findings).prefix(1) {
+            issues.append(
+                Issue(
+                    "finding/too-many", at: entry.location,
+                    "there are \(files.findings.count) findings; at most \(Limits.findings)"))
+        }
         issues += namedConditionIssues(files.redFlags.conditions)
         for redFlag in redFlags.map(\.value) {
             issues += redFlag.calls.flatMap { conditionIssues($0.condition) }

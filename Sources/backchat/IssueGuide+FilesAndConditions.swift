@@ -51,6 +51,26 @@ extension IssueGuide {
             example: "a mark V with an empty list of sources",
             mend: "Name at least one entry of sources.json, or mark it as our own reading."),
         .init(
+            "finding/range", "The numbers that a finding can have end before they start.",
+            example: "\"from\": 120, \"to\": 0",
+            mend: "Turn the bounds round."),
+        .init(
+            "finding/reserved", "A finding is called like a word of conditions.",
+            example: "\"any\": { \"type\": \"yes-no\" … }",
+            mend: "Call it something else."),
+        .init(
+            "finding/too-many", "There are more findings than can be told apart.",
+            example: "a thousand and twenty-five findings",
+            mend: "Take out those that nothing reads."),
+        .init(
+            "finding/value", "A value of a choice is a word for a doubt.",
+            example: "\"choice\": [\"left\", \"unsure\"]",
+            mend: "Take it out: every finding can be answered so."),
+        .init(
+            "finding/worry", "An order of worry names something that is no answer.",
+            example: "\"worry\": [\"no\", \"maybe\", \"yes\"]",
+            mend: "Name answers of the finding; `unsure` stands for every doubt."),
+        .init(
             "file/missing", "A file that content is made of is not there.",
             example: "no knowledge/findings.json",
             mend: "Put it back, or name the right folder with --dialogs."),
@@ -87,13 +107,16 @@ extension IssueGuide {
                 "{ \"none\": [{ \"all\": [{ \"site\": \"neck\" }, { \"site\": \"lower-back\" }] }] }",
             mend: "Take it away, or say what was meant."),
         .init(
+            "lint/dead-value", "One of the answers that a test lists changes nothing.",
+            example: "[\"yes\", \"new\"], where yes is new as well",
+            mend: "Take it out, or say what was meant."),
+        .init(
             "lint/never-true", "No answers can make this condition, or this part of one, true.",
             example: "{ \"all\": [{ \"site\": \"neck\" }, { \"site\": \"lower-back\" }] }",
             mend: "Nothing that hangs on it ever happens: say what was meant, or take it away."),
         .init(
-            "lint/not-decided",
-            "The search reached its bound before it knew whether a condition can change.",
-            example: "a condition over very many findings",
-            mend: "Give its parts names, or split it; nothing is taken for proven meanwhile."),
+            "lint/unreachable", "Nobody can come to a state, or see a line of a checklist.",
+            example: "a state for children below one that ends their questions",
+            mend: "Move it up, or mend the condition."),
     ]
 }

@@ -15,6 +15,22 @@ struct FindingTests {
             ])
     }
 
+    @Test func `as many findings as fit in a set are told apart, and one more is a mistake`() throws
+    {
+        var content = Content()
+        let own = try content.knowledge().findings.count
+        content.findings += (own..<Limits.findings).map {
+            ",\n\"f-\($0)\": {\"type\": \"yes-no\", \"when-unsure\": \"accept\"}"
+        }.joined()
+        #expect(try content.linked().issues == [])
+        content.findings += ",\n\"last\": {\"type\": \"yes-no\", \"when-unsure\": \"accept\"}"
+        #expect(
+            try content.linked().issues == [
+                "findings.json:\(2 + Limits.findings):1: error: there are \(Limits.findings + 1) findings; "
+                    + "at most \(Limits.findings) [finding/too-many]"
+            ])
+    }
+
     @Test func `an order of worry names only what can be answered`() throws {
         var content = Content()
         content.findings += """

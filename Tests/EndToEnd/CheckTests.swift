@@ -48,6 +48,9 @@ struct CheckTests {
             for match in source.matches(of: /Issue\(\s*"([a-z]+\/[a-z0-9-]+)"/) {
                 raised.insert(String(match.output.1))
             }
+            for match in source.matches(of: /report\(\s*"([a-z]+\/[a-z0-9-]+)"/) {
+                raised.insert(String(match.output.1))
+            }
             for match in source.matches(of: /id: "([a-z]+\/[a-z0-9-]+)"/) {
                 raised.insert(String(match.output.1))
             }
