@@ -51,12 +51,13 @@ fuzz:
 	done
 
 # Start-up against the Python interpreter of the same machine, in the same minutes; then what it costs to
-# understand an utterance.
+# understand an utterance, and to prove scripts of 10 to 1,000 questions.
 bench:
 	$(RELEASE_BUILD)
 	python3 Tests/EndToEnd/startup.py $(RELEASE)
 	python3 Tests/EndToEnd/interpreting.py $(RELEASE) \
 	    Tests/LanguageUnderstandingTests/Examples/volunteered.jsonl
+	BENCH=1 swift run -c release --scratch-path .build-bench scaling
 
 format:
 	swift format format --in-place --recursive --parallel Sources Tests Package.swift

@@ -138,11 +138,15 @@ let package = Package(
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "DialogEngine",
                 "Conversation", "ShippedContent", "SeededChance",
             ]),
+        .target(
+            name: "LongScripts",
+            dependencies: ["StrictJSON", "ClinicalKnowledge", "DialogEngine"],
+            path: "Tests/LongScripts"),
         .testTarget(
             name: "ScriptVerificationTests",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "DialogEngine", "ScriptVerification",
-                "Conversation", "ShippedContent", "SeededChance",
+                "Conversation", "ShippedContent", "SeededChance", "LongScripts",
             ]),
         .testTarget(
             name: "ConversationTests",
@@ -212,6 +216,15 @@ if Context.environment["FUZZ"] != nil {
     for name in ["fuzz-interpreting", "fuzz-lines"] {
         package.products.append(.executable(name: name, targets: [name]))
     }
+}
+
+// A benchmark, there only when asked for.
+if Context.environment["BENCH"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "scaling", dependencies: ["ScriptVerification", "LongScripts"],
+            path: "Tests/Scaling"))
+    package.products.append(.executable(name: "scaling", targets: ["scaling"]))
 }
 
 for target in package.targets where target.type != .system {

@@ -4,6 +4,8 @@ import StrictJSON
 package struct AnswerTest: Hashable, Sendable {
     package let alternatives: [Alternative]
 
+    package init(alternatives: [Alternative]) { self.alternatives = alternatives }
+
     package enum Alternative: Hashable, Sendable {
         /// `yes` (however long), `new`, `current` (any but a long-standing one that a clinician knows),
         /// `unchanged`, `known`, `no`, `unsure` (any doubt), or a choice.

@@ -51,7 +51,7 @@ package struct AnswerClasses: Sendable {
 extension Finding {
     /// All its answers, mildest first; of numbers the bounds themselves and one number between every two
     /// neighbours.
-    fileprivate func answers(around bounds: [Double]) -> [Answer] {
+    func answers(around bounds: [Double]) -> [Answer] {
         switch domain {
         case .yesNo:
             let yes: [Answer] =

@@ -12,6 +12,7 @@ package struct SafetySearch {
     let script: Script
     let classes: AnswerClasses
     let limit: Int
+    private let shown: StateIndex
 
     package init(
         _ script: Script, classes: AnswerClasses, limit: Int = Limits.searchedSets
@@ -19,20 +20,35 @@ package struct SafetySearch {
         self.script = script
         self.classes = classes
         self.limit = limit
+        shown = StateIndex(script)
     }
 
     /// The outcome for every finding that the property names.
     package func outcomes(
         of property: Entry<SafetyProperty>
     ) -> [(finding: FindingID, outcome: SearchOutcome)] {
-        property.value.unlessAnswered.map { ($0.value, outcome(of: property, without: $0.value)) }
+        let lifting = CallIndex(
+            script.knowledge, comingTo: property.value.neverMilderThan)
+        return property.value.unlessAnswered.map {
+            ($0.value, outcome(of: property, without: $0.value, lifting))
+        }
     }
 
     /// The outcome for one of the findings.
     package func outcome(
         of property: Entry<SafetyProperty>, without finding: FindingID
     ) -> SearchOutcome {
-        var branch = SearchBranch(search: self, property: property.value, finding: finding)
+        outcome(
+            of: property, without: finding,
+            CallIndex(script.knowledge, comingTo: property.value.neverMilderThan))
+    }
+
+    private func outcome(
+        of property: Entry<SafetyProperty>, without finding: FindingID, _ lifting: CallIndex
+    ) -> SearchOutcome {
+        var branch = SearchBranch(
+            search: self, property: property.value, finding: finding, lifting: lifting,
+            shown: shown)
         return switch branch.run() {
         case .broken(let answers): .broken(violation(property, finding, answers))
         case .exhausted: .holds

@@ -11,29 +11,33 @@ struct SearchBranch {
     private let finding: FindingID
     private let order: [FindingID]
     /// The calls that would lift the advice to what the property asks for.
-    private let lifting: [RedFlag.Call]
+    private let lifting: CallIndex
+    private let shown: StateIndex
     private var answers: Answers = [:]
     private var absent: Set<FindingID> = []
     private var open: Set<FindingID>
     private var seen = 0
 
-    init(search: SafetySearch, property: SafetyProperty, finding: FindingID) {
+    init(
+        search: SafetySearch, property: SafetyProperty, finding: FindingID, lifting: CallIndex,
+        shown: StateIndex
+    ) {
         self.search = search
         self.property = property
         self.finding = finding
-        lifting = search.script.knowledge.redFlags.flatMap(\.value.calls).filter {
-            max($0.disposition, $0.whenDoubtful) >= property.neverMilderThan
-        }
+        self.lifting = lifting
+        self.shown = shown
         open = Set(search.classes.classes.keys)
         order = SearchOrder(search.script, property, finding).findings.filter(open.contains)
     }
 
-    mutating func run() -> End { descend(0) }
+    mutating func run() -> End { descend(0, after: nil) }
 
-    private mutating func descend(_ depth: Int) -> End {
+    /// - Parameter last: The finding that has just been decided.
+    private mutating func descend(_ depth: Int, after last: FindingID?) -> End {
         seen += 1
         if seen > search.limit { return .limitReached }
-        if isHopeless { return .exhausted }
+        if isHopeless(after: last) { return .exhausted }
         guard depth < order.count else {
             return search.breaks(property, finding, answers) ? .broken(answers) : .exhausted
         }
@@ -43,23 +47,25 @@ struct SearchBranch {
         let choices = search.classes.classes[next] ?? []
         for answer in choices where next != finding || answer.isDoubtful {
             answers[next] = answer
-            let end = descend(depth + 1)
+            let end = descend(depth + 1, after: next)
             answers[next] = nil
             if case .exhausted = end { continue }
             return end
         }
         absent.insert(next)
         defer { absent.remove(next) }
-        return descend(depth + 1)
+        return descend(depth + 1, after: next)
     }
 
     /// Nothing below can break the property: it does not apply, the advice is urgent enough already, or
     /// something without an answer is sure to be asked.
-    private var isHopeless: Bool {
+    ///
+    /// Only calls that read what has just been decided can have become sure.
+    private func isHopeless(after last: FindingID?) -> Bool {
         var outlook = Outlook(
             answers: answers, open: open, conditions: search.script.knowledge.conditions)
         if outlook.reach(property.condition).most != .yes { return true }
-        let isLifted = lifting.contains { call in
+        let isLifted = lifting.calls(reading: last).contains { call in
             call.least(outlook.reach(call.condition)).map { $0 >= property.neverMilderThan } == true
         }
         return isLifted || absent.contains { isSurelyAsked($0, &outlook) }
@@ -68,25 +74,11 @@ struct SearchBranch {
     /// Whether a state that is surely reached asks for the finding, and a lifting call hangs on it
     /// whatever else is answered.
     private func isSurelyAsked(_ finding: FindingID, _ outlook: inout Outlook) -> Bool {
-        guard isSurelyShown(finding, &outlook) else { return false }
+        guard shown.isSurelyShown(finding, &outlook) else { return false }
         let refuting = Refuting(
             answers: answers, open: open, without: finding,
             named: search.script.knowledge.conditions)
-        return lifting.contains { !refuting.canBeRefuted($0.condition) }
-    }
-
-    private func isSurelyShown(_ finding: FindingID, _ outlook: inout Outlook) -> Bool {
-        for state in search.script.states.map(\.value) {
-            let reach = outlook.reach(state.condition)
-            if reach.least == .yes,
-                let line = state.lines.first(where: { $0.sign.value == finding }),
-                outlook.reach(line.condition).least == .yes
-            {
-                return true
-            }
-            if state.ends, reach.most == .yes { return false }
-        }
-        return false
+        return lifting.calls(reading: finding).contains { !refuting.canBeRefuted($0.condition) }
     }
 }
 

@@ -18,9 +18,15 @@ extension AdviceSets {
     /// Every pair of answers that goes against its finding's order of worry, at the most urgent level at which
     /// it does.
     package func worryBreaches() throws(BoundReached) -> [WorryBreach] {
+        var reading: [FindingID: [RedFlag.Call]] = [:]
+        for call in script.knowledge.redFlags.flatMap(\.value.calls) {
+            for finding in call.condition.findings(named: script.knowledge.conditions) {
+                reading[finding, default: []].append(call)
+            }
+        }
         var found: [WorryBreach] = []
         for (place, finding) in sets.findings.enumerated() {
-            found += try worryBreaches(of: finding, at: place)
+            found += try worryBreaches(of: finding, at: place, reading[finding] ?? [])
         }
         return found
     }
@@ -28,14 +34,10 @@ extension AdviceSets {
     /// Only calls that read the finding can tell its answers apart, so these are looked at first; the
     /// others only where it matters.
     private func worryBreaches(
-        of finding: FindingID, at place: Int
+        of finding: FindingID, at place: Int, _ reading: [RedFlag.Call]
     ) throws(BoundReached) -> [WorryBreach] {
         let ranked = ranked(finding, at: place)
         guard ranked.count > 1 else { return [] }
-        let named = script.knowledge.conditions
-        let reading = script.knowledge.redFlags.flatMap(\.value.calls).filter {
-            $0.condition.findings(named: named).contains(finding)
-        }
         var found: [WorryBreach] = []
         var seen: Set<[Int]> = []
         for level in Disposition.allCases.reversed() where level > .selfCare {

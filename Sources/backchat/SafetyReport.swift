@@ -29,7 +29,9 @@ struct SafetyReport {
                 problems += try Self.levelProblem(property, advice)
             }
             problems += try WorryReport(content, advice).problems
-            problems += try advice.conditionIssues().map { CheckProblem(issue: $0) }
+            let lint =
+                try advice.conditionIssues() + advice.stateIssues() + advice.alternativeIssues()
+            problems += lint.map { CheckProblem(issue: $0) }
             combinations = advice.sets.every.description
             parts = advice.sets.count
         } catch {
@@ -58,7 +60,7 @@ struct SafetyReport {
             + "\(content.knowledge.redFlags.count) red flags, \(script.states.count) states"
         guard isProven else { return counts }
         return """
-            \(counts); every condition can hold and can fail
+            \(counts); every condition can hold and can fail, every state asks somebody
             \(script.safety.count) safety properties, \(minimumSigns) findings that need a real answer, \
             \(script.worry.count) exceptions from the order of worry: proven for every combination of answers
             \(combinations) combinations in \(parts) parts

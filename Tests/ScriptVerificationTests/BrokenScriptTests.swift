@@ -106,6 +106,34 @@ import Testing
         #expect(try advice.conditionIssues().map(\.id) == [id])
     }
 
+    @Test(arguments: [
+        (
+            #""how-far": { "if": { "pregnant": ["yes", "unsure"] }"#,
+            #""how-far": { "if": { "is": "child" }"#, "lint/unreachable"
+        ),
+        (
+            #""how-far": { "if": { "pregnant": ["yes", "unsure"] }"#,
+            #""how-far": { "if": { "collapse": "yes" }"#, "lint/unreachable"
+        ),
+        (
+            #"{ "sign": "aneurysm", "if": { "is": "sixty-or-more" } }"#,
+            #"{ "sign": "aneurysm", "if": { "collapse": "yes" } }"#, "lint/unreachable"
+        ),
+        (
+            #""how-far": { "if": { "pregnant": ["yes", "unsure"] }"#,
+            #""how-far": { "if": { "pregnant": ["yes", "new", "unsure"] }"#, "lint/dead-value"
+        ),
+    ])
+    func `what nobody comes to, and what says nothing, is found`(
+        old: String, new: String, id: String
+    ) throws {
+        let script = try script(Mistake(description: "", old: old, new: new, broken: ""))
+        let advice = try AdviceSets(script, classes: AnswerClasses(script))
+        let issues = try advice.stateIssues() + advice.alternativeIssues()
+        #expect(issues.contains { $0.id == id })
+        #expect(issues.allSatisfy { $0.id == id })
+    }
+
     private func script(_ mistake: Mistake) throws -> Script {
         var issues: [StrictJSON.Issue] = []
         let script = try script(mistake, issues: &issues)

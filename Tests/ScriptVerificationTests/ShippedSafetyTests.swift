@@ -24,6 +24,8 @@ import Testing
     {
         let advice = try AdviceSets(Self.script, classes: AnswerClasses(Self.script))
         #expect(try advice.conditionIssues() == [])
+        #expect(try advice.stateIssues() == [])
+        #expect(advice.alternativeIssues() == [])
         for property in Self.script.safety.map(\.value) {
             let isHeld = try advice.milder(than: property) == .none
             #expect(isHeld == property.unlessAnswered.isEmpty)
