@@ -1,4 +1,4 @@
-import LanguageUnderstanding
+package import LanguageUnderstanding
 import StrictJSON
 
 /// Plays transcripts against content.
@@ -10,8 +10,9 @@ package struct ChatPlayer: Sendable {
     package var content: Content { setting.content }
     package var audience: Audience { setting.audience }
 
-    package init(content: Content, audience: Audience = Audience()) {
-        setting = TalkSetting(content, audience: audience)
+    /// - Parameter lexicon: The words that are listened for, when they are compiled already.
+    package init(content: Content, audience: Audience = Audience(), lexicon: Lexicon? = nil) {
+        setting = TalkSetting(content, audience: audience, lexicon: lexicon)
     }
 
     /// What came of one case.

@@ -5,6 +5,8 @@ import StrictJSON
 struct TruthSets {
     let sure: AnswerSet
     let possible: AnswerSet
+
+    static let nowhere = TruthSets(sure: .none, possible: .none)
 }
 
 /// Turns conditions into sets, each named condition once.
@@ -18,31 +20,34 @@ final class ConditionSets {
         self.conditions = conditions
     }
 
-    func truth(_ condition: Condition) throws(BoundReached) -> TruthSets {
+    /// - Parameter replacing: What stands for a test or a name instead, in the order in which they stand.
+    func truth(
+        _ condition: Condition, replacing: ((Condition) -> TruthSets?)? = nil
+    ) throws(BoundReached) -> TruthSets {
         switch condition {
         case .finding(let id, let test, _):
-            guard let place = sets.place(of: id) else { return .init(sure: .none, possible: .none) }
+            if let other = replacing?(condition) { return other }
+            guard let place = sets.place(of: id) else { return .nowhere }
             return TruthSets(
                 sure: try sets.answers(at: place) { test.truth(of: $0) == .yes },
                 possible: try sets.answers(at: place) { test.truth(of: $0) != .no })
+        case .named(let id, _):
+            if let other = replacing?(condition) { return other }
+            if let known = named[id] { return known }
+            guard let meant = conditions[id] else { return .nowhere }
+            let found = try truth(meant)
+            named[id] = found
+            return found
         case .all(let parts):
-            return try folded(parts, from: .all) { (one, other) throws(BoundReached) in
+            return try folded(parts, from: .all, replacing) { (one, other) throws(BoundReached) in
                 try sets.intersection(one, other)
             }
-        case .any(let parts): return try any(parts)
+        case .any(let parts): return try any(parts, replacing)
         case .none(let parts):
-            let held = try any(parts)
+            let held = try any(parts, replacing)
             return TruthSets(
                 sure: try sets.complement(held.possible), possible: try sets.complement(held.sure))
-        case .count(let parts, let least): return try counted(parts, least)
-        case .named(let id, _):
-            if let known = named[id] { return known }
-            let found = try conditions[id].map { (condition) throws(BoundReached) in
-                try truth(condition)
-            }
-            let result = found ?? TruthSets(sure: .none, possible: .none)
-            named[id] = result
-            return result
+        case .count(let parts, let least): return try counted(parts, least, replacing)
         }
     }
 
@@ -52,20 +57,21 @@ final class ConditionSets {
         return try truth(condition).sure
     }
 
-    private func any(_ parts: [Condition]) throws(BoundReached) -> TruthSets {
-        let sets = sets
-        return try folded(parts, from: .none) { (one, other) throws(BoundReached) in
+    private func any(
+        _ parts: [Condition], _ replacing: ((Condition) -> TruthSets?)?
+    ) throws(BoundReached) -> TruthSets {
+        try folded(parts, from: .none, replacing) { (one, other) throws(BoundReached) in
             try sets.union(one, other)
         }
     }
 
     private func folded(
-        _ parts: [Condition], from start: AnswerSet,
+        _ parts: [Condition], from start: AnswerSet, _ replacing: ((Condition) -> TruthSets?)?,
         _ combine: (AnswerSet, AnswerSet) throws(BoundReached) -> AnswerSet
     ) throws(BoundReached) -> TruthSets {
         var (sure, possible) = (start, start)
         for part in parts {
-            let next = try truth(part)
+            let next = try truth(part, replacing: replacing)
             sure = try combine(sure, next.sure)
             possible = try combine(possible, next.possible)
         }
@@ -73,12 +79,12 @@ final class ConditionSets {
     }
 
     private func counted(
-        _ parts: [Condition], _ least: Int
+        _ parts: [Condition], _ least: Int, _ replacing: ((Condition) -> TruthSets?)?
     ) throws(BoundReached) -> TruthSets {
         var sure: [AnswerSet] = []
         var possible: [AnswerSet] = []
         for part in parts {
-            let next = try truth(part)
+            let next = try truth(part, replacing: replacing)
             sure.append(next.sure)
             possible.append(next.possible)
         }

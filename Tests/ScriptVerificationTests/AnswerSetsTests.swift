@@ -12,8 +12,8 @@ import Testing
         let script = SmallScript(seed: seed).script
         let advice = try AdviceSets(script, classes: AnswerClasses(script))
         for level in Disposition.allCases where level > .selfCare {
-            let called = try SmallScript.everySet.filter {
-                try advice.sets.contains($0, advice.atLeast(level))
+            let called = SmallScript.everySet.filter {
+                advice.sets.contains(advice.sets.numbers(of: $0), advice.atLeast(level))
             }
             let plain = SmallScript.everySet.filter {
                 let verdict = script.knowledge.verdict(on: $0)
@@ -31,8 +31,12 @@ import Testing
             let truth = try advice.conditions.truth(condition)
             for answers in SmallScript.everySet {
                 let plain = condition.truth(given: answers, named: script.knowledge.conditions)
-                #expect(try advice.sets.contains(answers, truth.sure) == (plain == .yes))
-                #expect(try advice.sets.contains(answers, truth.possible) == (plain != .no))
+                #expect(
+                    advice.sets.contains(advice.sets.numbers(of: answers), truth.sure)
+                        == (plain == .yes))
+                #expect(
+                    advice.sets.contains(advice.sets.numbers(of: answers), truth.possible)
+                        == (plain != .no))
             }
         }
     }
@@ -75,13 +79,13 @@ import Testing
         #expect(sets.every.description == Combinations(Double(every.count)).description)
         for level in Disposition.allCases where level > .selfCare {
             let set = advice.atLeast(level)
-            let held = try every.filter { try sets.contains($0, set) }
+            let held = every.filter { sets.contains(sets.numbers(of: $0), set) }
             #expect(
                 sets.combinations(in: set).description
                     == Combinations(Double(held.count)).description)
             let fewest = sets.fewestAnswers(in: set)
             #expect(fewest?.count == held.map(\.count).min())
-            #expect(try fewest.map { try sets.contains($0, set) } != false)
+            #expect(fewest.map { sets.contains(sets.numbers(of: $0), set) } != false)
             #expect(sets.isSubset(set, of: advice.atLeast(.routine)) || level == .crisis)
         }
     }
@@ -120,17 +124,5 @@ import Testing
             }
         }
         return found
-    }
-}
-
-extension AnswerSets {
-    /// Whether these answers belong to the set.
-    func contains(_ answers: Answers, _ set: AnswerSet) throws -> Bool {
-        var rest = set
-        while let (place, next) = first(rest) {
-            let answer = answers[findings[place]]
-            rest = next[try #require(answer.map { self.place(of: $0, at: place) } ?? 0)]
-        }
-        return rest == .all
     }
 }

@@ -1,0 +1,118 @@
+import ClinicalKnowledge
+package import StrictJSON
+
+/// Something that transcripts should show once: the combinations of answers that show it.
+package struct CoverageGoal: Sendable {
+    package let kind: Kind
+    /// In words, for authors.
+    package let what: String
+    package let location: SourceLocation
+    let combinations: AnswerSet
+
+    package enum Kind: CaseIterable, Hashable, Sendable {
+        /// An answer that content can tell from the finding's other ones, ends of intervals among them.
+        case answer
+        /// A condition holds, or does not.
+        case condition
+        /// One part of a condition decides about it, by holding or by not holding.
+        case part
+    }
+
+    /// No combination of answers can show it: that is proven.
+    package var isFeasible: Bool { combinations != .none }
+}
+
+extension AdviceSets {
+    /// Everything that transcripts should show.
+    package func coverageGoals() throws(BoundReached) -> [CoverageGoal] {
+        var goals = try answerGoals()
+        var seen: Set<SourceLocation> = []
+        for condition in script.allConditions {
+            guard let place = condition.place, seen.insert(place).inserted else { continue }
+            goals += try conditionGoals(condition, at: place)
+        }
+        return goals
+    }
+
+    private func answerGoals() throws(BoundReached) -> [CoverageGoal] {
+        var goals: [CoverageGoal] = []
+        for (place, finding) in sets.findings.enumerated() {
+            for (number, answer) in sets.classes[place].enumerated() {
+                guard let answer else { continue }
+                goals.append(
+                    CoverageGoal(
+                        kind: .answer, what: "\(finding) is \(answer.text)",
+                        location: script.firstTest(of: finding),
+                        combinations: try sets.answers(at: place, numbered: number)))
+            }
+        }
+        return goals
+    }
+
+    private func conditionGoals(
+        _ condition: Condition, at place: SourceLocation
+    ) throws(BoundReached) -> [CoverageGoal] {
+        let holds = try conditions.truth(condition).sure
+        var goals = [
+            CoverageGoal(
+                kind: .condition, what: "the condition holds", location: place, combinations: holds),
+            CoverageGoal(
+                kind: .condition, what: "the condition does not hold", location: place,
+                combinations: try sets.complement(holds)),
+        ]
+        for (number, part) in condition.leaves.enumerated() {
+            let with = try conditions.truth(condition, taking: number, for: true).sure
+            let without = try conditions.truth(condition, taking: number, for: false).sure
+            let decides = try sets.union(
+                try sets.subtracting(without, from: with), try sets.subtracting(with, from: without)
+            )
+            let own = try conditions.truth(part).sure
+            for (word, some) in [
+                ("holds", try sets.intersection(decides, own)),
+                ("does not hold", try sets.subtracting(own, from: decides)),
+            ] {
+                goals.append(
+                    CoverageGoal(
+                        kind: .part, what: "\(part.briefly) decides, and \(word)",
+                        location: part.place ?? place, combinations: some))
+            }
+        }
+        return goals
+    }
+}
+
+extension ConditionSets {
+    /// The truth of a condition in which one of its leaves is taken to hold, or not to.
+    func truth(
+        _ condition: Condition, taking leaf: Int, for value: Bool
+    ) throws(BoundReached) -> TruthSets {
+        var number = -1
+        let set = value ? AnswerSet.all : .none
+        return try truth(condition) { _ in
+            number += 1
+            return number == leaf ? TruthSets(sure: set, possible: set) : nil
+        }
+    }
+}
+
+extension Condition {
+    /// Its tests and names in the order in which they stand.
+    var leaves: [Condition] {
+        var found: [Condition] = []
+        forEachPart { part in
+            switch part {
+            case .finding, .named: found.append(part)
+            default: break
+            }
+        }
+        return found
+    }
+
+    fileprivate var briefly: String {
+        switch self {
+        case .finding(let id, _, _): "the test of \(id)"
+        case .named(let id, _): "\"\(id)\""
+        default: "a part"
+        }
+    }
+}
