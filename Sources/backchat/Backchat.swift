@@ -18,12 +18,14 @@ struct Backchat: ParsableCommand {
               backchat test                     play the transcripts that test the content
               backchat interpret                show what is heard in utterances
               backchat check                    read all content and report every mistake in it
+              backchat graph --format html      a page for a clinician's review
               backchat diff OLD                 tell what a change of content does to people
             """,
         version: "0.1.0",
         subcommands: [
             ChatCommand.self, ExplainCommand.self, InterpretCommand.self, TestCommand.self,
-            CheckCommand.self, DiffCommand.self, SchemaCommand.self,
+            CheckCommand.self, DiffCommand.self, MutateCommand.self,
+            CoverCommand.self, GraphCommand.self, SchemaCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
 
