@@ -40,9 +40,10 @@ package struct Coverage {
             guard let talk = try ToldConversation(together, of: advice) else { break }
             found.append(talk)
             let numbers = advice.sets.numbers(of: talk.answers)
+            let before = left.count
             left.removeAll { advice.sets.contains(numbers, $0.combinations) }
             // A conversation that does not reach its first goal would be looked for for ever.
-            if left.first?.what == first.what { left.removeFirst() }
+            if left.count == before { left.removeFirst() }
         }
         return found
     }

@@ -61,7 +61,11 @@ struct CoverCommand: ParsableCommand {
                 let report = CoverReport(
                     try Coverage(of: advice, seen: held), states, of: content.script)
                 print(report.text(withMissing: missing))
-                if let generate { try write(try report.coverage.conversations(), to: generate) }
+                if let generate {
+                    let talks = try report.coverage.conversations()
+                    if talks.isEmpty { print("nothing is missing, nothing was written") }
+                    if !talks.isEmpty { try write(talks, to: generate) }
+                }
                 if report.percent < atLeast { throw ExitCode(1) }
             } catch is BoundReached {
                 throw CannotRun(

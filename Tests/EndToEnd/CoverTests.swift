@@ -6,6 +6,7 @@ struct CoverTests {
     @Test func `cases that are written reach what was missing, and can be played`() throws {
         try withCopiedDialogs { dialogs in
             let more = "\(dialogs)/transcripts/more.chat"
+            try FileManager.default.removeItem(atPath: "\(dialogs)/transcripts/reached.chat")
             let before = try Program("cover", "--dialogs", dialogs, "--generate", more).run()
             #expect(before.end == .status(0))
             #expect(before.output.contains("\nparts "))
