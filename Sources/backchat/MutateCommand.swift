@@ -55,7 +55,7 @@ struct MutateCommand: ParsableCommand {
             let cases = try dialogs.transcripts().flatMap { file in
                 file.cases.map { (chat: $0, path: file.path) }
             }
-            let files = try dialogs.folder().files().files
+            let files = try dialogs.folder().read().files
             let trial = MutationTrial(files, content, cases)
             var report = MutationReport()
             for (file, edits) in try edits(files) {
