@@ -13,6 +13,9 @@ package protocol SessionConnection: AnyObject, Sendable {
 
     /// Another line has taken this conversation over.
     func lost(_ key: SessionKey)
+
+    /// A message that this line brought has its end on another line, which has the conversation now.
+    func turnEndedElsewhere()
 }
 
 /// What a line is to send about one message.
@@ -22,6 +25,8 @@ package struct Delivery: Sendable {
     package let outcome: Outcome
     /// Nothing is open any more: the person has left.
     package let isEnd: Bool
+    /// The line that gets it brought the message.
+    package var isOwn = true
 
     package var key: SessionKey { entry.key }
 

@@ -82,8 +82,12 @@ extension Sessions {
                 let outcome = commit(taking, result, &state)
                 return (outcome, state.holder ?? arrival.connection)
             }
+            let isOwn = line === arrival.connection
             line.deliver(
-                Delivery(entry: entry, mid: mid, outcome: outcome, isEnd: !taking.session.isOpen))
+                Delivery(
+                    entry: entry, mid: mid, outcome: outcome, isEnd: !taking.session.isOpen,
+                    isOwn: isOwn))
+            if !isOwn { arrival.connection.turnEndedElsewhere() }
             goOn(with: entry, after: meeting, on: line)
         }
         return meeting.isSecond()
@@ -106,7 +110,10 @@ extension Sessions {
         guard store.isDurable else { return false }
         let isFine = entry.state.withLockedValue { state in
             state.rereads += 1
-            return state.rereads <= limit
+            guard state.rereads > limit else { return true }
+            // The next message has all its tries again.
+            state.rereads = 0
+            return false
         }
         guard isFine else { return false }
         restore(entry.key) { [self] result in

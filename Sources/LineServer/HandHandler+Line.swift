@@ -5,8 +5,10 @@ import DialogEngine
 import NIOCore
 
 extension HandHandler: LineHandler {
+    /// A turn under way gets its reply first.
     func stop() {
-        guard !output.isClosing else { return }
+        isStopping = true
+        guard !output.isClosing, !isWaiting else { return }
         print(.closing)
         close()
     }
@@ -42,6 +44,8 @@ extension HandHandler: LineHandler {
         flushUnlessReading()
         work()
     }
+
+    func turnEndedElsewhere() {}
 
     func lost(_ key: SessionKey) {
         guard key == self.key else { return }

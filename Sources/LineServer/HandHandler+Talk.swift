@@ -41,6 +41,8 @@ extension HandHandler {
         }
         if delivery.isEnd || delivery.outcome == .erased || delivery.outcome == .notYours {
             close()
+        } else if isStopping {
+            stop()
         } else {
             prompt()
             // What waited while the store worked is taken now, outside of any read.

@@ -18,6 +18,8 @@ final class HandHandler: ChannelDuplexHandler {
     var output = LineOutput()
     /// A turn is under way.
     var isWaiting = false
+    /// Nothing more is taken.
+    var isStopping = false
     var wrongWords = 0
     /// Names the messages of this line, whatever conversation it carries.
     let lineName: String

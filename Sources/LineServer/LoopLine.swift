@@ -6,6 +6,7 @@ import Synchronization
 protocol LineHandler: AnyObject {
     func deliver(_ delivery: Delivery)
     func lost(_ key: SessionKey)
+    func turnEndedElsewhere()
     /// What `erase` asked for is done, or could not be.
     func erased(_ key: SessionKey, _ result: Result<ErasureReceipt, StoreFailure>)
     /// What the store held of a conversation is in memory, or could not be fetched.
@@ -35,6 +36,7 @@ final class LoopLine: SessionConnection, OpenLine {
 
     func deliver(_ delivery: Delivery) { call { $0.deliver(delivery) } }
     func lost(_ key: SessionKey) { call { $0.lost(key) } }
+    func turnEndedElsewhere() { call { $0.turnEndedElsewhere() } }
     func erased(_ key: SessionKey, _ result: Result<ErasureReceipt, StoreFailure>) {
         call { $0.erased(key, result) }
     }

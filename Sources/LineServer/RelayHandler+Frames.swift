@@ -123,6 +123,7 @@ extension RelayHandler {
 
     func erase(_ key: SessionKey) {
         guard let line else { return }
+        erasures += 1
         house.sessions.erase(key) { line.erased(key, $0) }
     }
 
@@ -132,6 +133,8 @@ extension RelayHandler {
         case .failure:
             refuse(.storageTrouble, "the store could not erase it", key, nil, retry: 1000)
         }
+        erasures -= 1
         flushUnlessReading()
+        leaveWhenDone()
     }
 }

@@ -27,7 +27,7 @@ extension RelayHandler {
         case .erased: refuse(.erased, "the conversation is erased", key, mid)
         case .notYours: refuseNotYours(key, mid)
         }
-        endTurn()
+        if delivery.isOwn { endTurn() }
         flushUnlessReading()
         leaveWhenDone()
     }

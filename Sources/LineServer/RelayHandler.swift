@@ -21,6 +21,8 @@ final class RelayHandler: ChannelDuplexHandler {
     private var endedTurns = 0
     /// Turns that no reply has come to yet.
     private var turnsUnderWay = 0
+    /// Conversations that are being erased, whose receipts have not come.
+    var erasures = 0
     var badFrames = 0
     /// Frames about conversations that are being fetched from the store.
     var held: [SessionKey: [RelayFrame]] = [:]
@@ -111,6 +113,13 @@ final class RelayHandler: ChannelDuplexHandler {
         endedTurns += 1
     }
 
+    /// Its end is written on another line.
+    func turnEndedElsewhere() {
+        turnsUnderWay -= 1
+        openTurns -= 1
+        leaveWhenDone()
+    }
+
     func sayGoodbye(_ code: RelayCode) {
         guard let context, !output.isClosing else { return }
         send(.bye(code))
@@ -133,7 +142,7 @@ final class RelayHandler: ChannelDuplexHandler {
 
     /// The end of the last turn under way is the end of a line that stops.
     func leaveWhenDone() {
-        if isStopping, turnsUnderWay == 0, held.isEmpty { sayGoodbye(.goodbye) }
+        if isStopping, turnsUnderWay == 0, erasures == 0, held.isEmpty { sayGoodbye(.goodbye) }
     }
 
     /// Nothing more comes in.

@@ -18,8 +18,8 @@ package final class SQLiteStore: SessionStore {
     let reading = DispatchQueue(label: "backchat-store-reading", attributes: .concurrent)
     /// The disk has failed to make something durable, so that nothing it says can be relied on.
     private let isBroken = Atomic(false)
-    /// The log still holds what was erased.
-    let holdsErased = Atomic(false)
+    /// The log still holds what was erased; after a start it may.
+    let holdsErased = Atomic(true)
 
     enum Work: Sendable {
         case append(Append)

@@ -61,7 +61,8 @@ struct ChatCommand: ParsableCommand {
             let watched = watch ? FolderWatch(folder) : nil
             let read = try dialogs.files(script: script)
             let audience = Audience(
-                country: country, keeping: files.record.map { .file($0) } ?? .nothing)
+                country: country,
+                keeping: (files.record ?? files.summary).map { .file($0) } ?? .nothing)
             let (greeting, version) = read.greetingAndVersion(of: script, to: audience)
             let doubt = try dialogs.doubt(about: version, script: script)
             var options = TerminalTalk.Options()

@@ -78,6 +78,7 @@ final class NotedLine: SessionConnection {
     }
 
     func lost(_ key: SessionKey) { state.withLock { $0.lost.append(key) } }
+    func turnEndedElsewhere() {}
 
     /// Sends on a message that came when everything before it had been flushed.
     @discardableResult

@@ -88,7 +88,8 @@ import Testing
     private static let wordsOnHalfAPage = 340
 
     @Test func `no summary of a transcript is longer than half a page`() {
-        for chat in shippedTranscripts {
+        // Cases in which nobody says anything hold answers that nobody gives.
+        for chat in shippedTranscripts where !chat.typed.isEmpty {
             var talk = Talk(shippedSetting)
             let given = chat.given.compactMap { given -> (FindingID, Answer)? in
                 let id = FindingID(given.finding)
