@@ -7,6 +7,9 @@ package protocol SessionStore: Sendable {
     /// Whether conversations outlive the memory of the server.
     var isDurable: Bool { get }
 
+    /// Whether what is given to it now can be kept, as far as is known.
+    var isSound: Bool { get }
+
     /// Appends records in their order, all or none, as durably as the store promises.
     ///
     /// A record that forgets destroys what came before it.
@@ -22,6 +25,11 @@ package protocol SessionStore: Sendable {
     func erase(
         _ key: SessionKey,
         then: @escaping @Sendable (Result<ErasureReceipt, StoreFailure>) -> Void)
+}
+
+extension SessionStore {
+    /// A store without a disk has nothing that breaks.
+    package var isSound: Bool { true }
 }
 
 /// Why a store did not do what was asked; it changed nothing.

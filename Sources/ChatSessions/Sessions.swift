@@ -38,6 +38,9 @@ package final class Sessions: Sendable {
 
     func advanceClock() { ticks.add(1, ordering: .relaxed) }
 
+    /// Whether turns can be kept, as far as is known.
+    package var isSound: Bool { store.isSound }
+
     package var count: Int { all.withLockedValue { $0.entries.count } }
 
     /// What became of a name.

@@ -89,5 +89,6 @@ package final class ServerHouse: Sendable {
 
     func note(lagMilliseconds: Int) { lag.store(lagMilliseconds, ordering: .relaxed) }
 
-    package var isReady: Bool { !isStopping }
+    /// It takes turns, and can keep them.
+    package var isReady: Bool { !isStopping && sessions.isSound }
 }

@@ -10,6 +10,8 @@ extension SQLiteStore {
         add(
             .other { [self] in
                 forgetHeads([key])
+                // Of what a broken disk says was destroyed nobody gets a receipt.
+                guard isSound else { return then(.failure(.unavailable)) }
                 do {
                     let name = file.key.name(of: key)
                     then(.success(try erase(name)))

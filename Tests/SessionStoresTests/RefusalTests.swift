@@ -71,6 +71,7 @@ import Testing
             store.note(DatabaseError(resultCode: .SQLITE_IOERR_FSYNC))
             #expect(!store.isSound)
             #expect(await store.append(Self.records[0], of: anna).failure == .unavailable)
+            #expect(await store.erase(anna) == .failure(.unavailable))
             #expect(
                 faults.withLockedValue { $0 }.contains {
                     if case .broken = $0 { true } else { false }
