@@ -78,7 +78,7 @@ extension Lexicon {
                     replaces: heard.marks.replace(match.range, in: utterance),
                     isByAnswer: force == .inAnswer))
             if status == .otherPerson, phrase.signal.isYesNo,
-                let words = speakersDenial(behind: match.range, in: utterance)
+                let words = speakersDenial(behind: match.range, marks: marks, in: utterance)
             {
                 heard.phrases.append(words)
                 heard.usedWords.insert(contentsOf: words)
@@ -116,7 +116,9 @@ extension Lexicon {
     }
 
     /// "My gran was on steroids, never me": what stands by itself behind it denies it of the speaker.
-    private func speakersDenial(behind phrase: Range<Int>, in utterance: Utterance) -> Range<Int>? {
+    private func speakersDenial(
+        behind phrase: Range<Int>, marks: ScopeMarks, in utterance: Utterance
+    ) -> Range<Int>? {
         let clause = utterance.clause(of: phrase.lowerBound)
         var next = utterance.segment(of: phrase).upperBound
         if next == clause.upperBound, next < utterance.tokens.count,
@@ -128,9 +130,10 @@ extension Lexicon {
         let segment = utterance.segment(of: next..<next + 1)
         if utterance.tokens[next].has(.clauseOpener) { next += 1 }
         let said = next..<segment.upperBound
-        return scope.allMatches(in: utterance).contains {
+        let isDenial = marks.within(said, outside: phrase).contains {
             $0.meaning == .speakersDenial && $0.range == said
-        } ? said : nil
+        }
+        return isDenial ? said : nil
     }
 
     /// The answer "fainted" is plainer than the same word unasked, which only may mean it.

@@ -16,14 +16,16 @@ struct ScopeMarks {
 
     /// A negator that is part of a sign denies nothing else: "for no reason and it keeps me up".
     func without(negatorsIn signs: some Sequence<Range<Int>>) -> ScopeMarks {
-        let inside = signs.filter { sign in
-            all.contains { $0.meaning == .negator && sign.isAround($0.range) && sign != $0.range }
+        var inside: Set<Range<Int>> = []
+        for sign in signs {
+            for mark in within(sign, outside: sign.lowerBound..<sign.lowerBound)
+            where mark.meaning == .negator && sign.isAround(mark.range) && sign != mark.range {
+                inside.insert(mark.range)
+            }
         }
         guard !inside.isEmpty else { return self }
         return ScopeMarks(
-            all: all.filter { mark in
-                mark.meaning != .negator || !inside.contains { $0.isAround(mark.range) }
-            })
+            all: all.filter { $0.meaning != .negator || !inside.contains($0.range) })
     }
 
     private init(all: [PhraseTable<ScopeWord>.Match]) {

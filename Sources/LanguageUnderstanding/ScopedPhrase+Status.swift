@@ -43,10 +43,8 @@ extension ScopedPhrase {
 
     /// The next clause begins with a word that sets something right: "wait".
     private func isBeforeCorrection(_ clause: Range<Int>) -> Bool {
-        marks.contains(.correction)
-            && marks.all.contains {
-                $0.meaning == .correction && $0.range.lowerBound == clause.upperBound
-            }
+        let next = clause.upperBound..<clause.upperBound + 1
+        return marks.within(next, outside: range).contains { $0.meaning == .correction }
     }
 
     private var isHedged: Bool {

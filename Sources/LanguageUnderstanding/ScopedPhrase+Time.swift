@@ -26,10 +26,11 @@ extension ScopedPhrase {
     private var takenBack: Observation.Status? {
         let own = utterance.clause(of: range.lowerBound)
         let next = own.upperBound
+        guard next < tokens.count, tokens[next].has(.clauseOpener) else { return nil }
         let isRecent = own.contains { index in
             utterance.lengths[index].map { $0.days < Limits.recentDays } ?? false
         }
-        guard !isRecent, next < tokens.count, tokens[next].has(.clauseOpener) else { return nil }
+        if isRecent { return nil }
         let words = utterance.segment(of: next..<next + 1)
         let marks = marks.within(words, outside: range).filter {
             [.gone, .noLonger].contains($0.meaning)
