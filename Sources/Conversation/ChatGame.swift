@@ -21,12 +21,7 @@ struct ChatGame {
 
     mutating func begin(_ chat: ChatCase) throws(ChatFailure) {
         line = chat.line
-        let given = chat.given.compactMap { given -> (FindingID, Answer)? in
-            let id = FindingID(given.finding)
-            return content.knowledge.findings[id]
-                .flatMap { Answer(given.answer, in: $0.domain) }.map { (id, $0) }
-        }
-        replies = talk.begin(given: given)
+        replies = talk.begin(given: chat.answers(content.knowledge))
         try reload()
     }
 

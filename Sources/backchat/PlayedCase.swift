@@ -12,12 +12,7 @@ struct PlayedCase {
     init(_ chat: ChatCase, in setting: TalkSetting) {
         let content = setting.content
         var talk = Talk(setting)
-        let given = chat.given.compactMap { given -> (FindingID, Answer)? in
-            let id = FindingID(given.finding)
-            return content.knowledge.findings[id]
-                .flatMap { Answer(given.answer, in: $0.domain) }.map { (id, $0) }
-        }
-        _ = talk.begin(given: given)
+        _ = talk.begin(given: chat.answers(content.knowledge))
         see(talk)
         for line in chat.typed {
             _ = talk.say(line)

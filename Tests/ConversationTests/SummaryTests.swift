@@ -91,12 +91,7 @@ import Testing
         // Cases in which nobody says anything hold answers that nobody gives.
         for chat in shippedTranscripts where !chat.typed.isEmpty {
             var talk = Talk(shippedSetting)
-            let given = chat.given.compactMap { given -> (FindingID, Answer)? in
-                let id = FindingID(given.finding)
-                return shippedContent.knowledge.findings[id]
-                    .flatMap { Answer(given.answer, in: $0.domain) }.map { (id, $0) }
-            }
-            _ = talk.begin(given: given)
+            _ = talk.begin(given: chat.answers(shippedContent.knowledge))
             for line in chat.typed { _ = talk.say(line) }
             #expect(talk.summary.text.words.count <= Self.wordsOnHalfAPage, "\(chat.name)")
         }

@@ -63,11 +63,7 @@ private struct ExpectedTalk {
             Appearance(isTerminal: true, isPlain: false) {
                 ["LC_ALL": "C.UTF-8", "TERM": "dumb"][$0]
             })
-        let given = chat.given.compactMap { given -> (FindingID, Answer)? in
-            let id = FindingID(given.finding)
-            return shippedContent.knowledge.findings[id]
-                .flatMap { Answer(given.answer, in: $0.domain) }.map { (id, $0) }
-        }
+        let given = chat.answers(shippedContent.knowledge)
         recorder = ChatRecorder(name: "Recorded conversation", given: given)
         var shown = ""
         if !given.isEmpty { shown = pages.text([talk.welcome], talk, columns) }
