@@ -10,6 +10,8 @@ package struct AnswerWords: Sendable {
     let asksPast: [String]
     let asksEver: [String]
     let frames: [AnswerFrame]
+    /// Those that count where no other does.
+    let generalFrames: [AnswerFrame]
 
     enum Group: CaseIterable, Sendable {
         case yes, somewhat, no, formerly, unaltered, unsure, refused, none, all, onlyThat, unchanged
@@ -29,11 +31,14 @@ package struct AnswerWords: Sendable {
         .required(
             "asks-of-ever", .list(of: .sentence),
             "words in a question that make what is over a yes: ever"),
-        .required("frames", .list(of: AnswerFrame.shape), "answers that a question gives sense to")
-    ) { _, groups, alone, beside, asksPast, asksEver, frames in
+        .required("frames", .list(of: AnswerFrame.shape), "answers that a question gives sense to"),
+        .required(
+            "general-frames", .list(of: AnswerFrame.shape),
+            "those that say something only where no other does")
+    ) { _, groups, alone, beside, asksPast, asksEver, frames, generalFrames in
         AnswerWords(
             groups: groups, alone: alone, beside: beside, asksPast: asksPast, asksEver: asksEver,
-            frames: frames)
+            frames: frames, generalFrames: generalFrames)
     }
 
     private typealias Key = (key: Group, name: String, summary: String)

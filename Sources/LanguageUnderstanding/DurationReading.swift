@@ -15,7 +15,9 @@ extension Lexicon {
         var lengths: [Length] = []
         var position = 0
         while position < utterance.tokens.count {
-            guard let length = length(at: position, in: utterance) else {
+            guard let length = length(at: position, in: utterance),
+                !isRate(from: position, in: utterance)
+            else {
                 position += 1
                 continue
             }
@@ -56,7 +58,7 @@ extension Lexicon {
     /// Two lengths that do not belong together are no answer, unless one corrects the other: the
     /// last one holds then.
     func durationInDays(_ utterance: Utterance) -> Double? {
-        let told = utterance.lengthMentions
+        let told = utterance.lengthMentions.filter { !isRefused($0, in: utterance) }
         // "Three weeks ago, worse today": today is no length beside another one.
         let begun = told.filter { $0.days > 0 }
         let lengths = begun.isEmpty ? told : begun
@@ -65,7 +67,20 @@ extension Lexicon {
         }
         if let nearer = sameUnit(after: last, in: utterance) { return nearer }
         if lengths.count == 1 || lengths.allSatisfy({ $0.days == last.days }) { return last.days }
-        return isTakenBack(before: last.range, in: utterance) ? last.days : nil
+        if isTakenBack(before: last.range, in: utterance) { return last.days }
+        return lengths.count == 2 ? between(lengths[0].days, last.days) : nil
+    }
+
+    /// `6 days not 6 weeks`.
+    private func isRefused(_ length: Length, in utterance: Utterance) -> Bool {
+        guard utterance.lengthMentions.count > 1, length.range.lowerBound > 0 else { return false }
+        return utterance.tokens[length.range.lowerBound - 1].has(.negator)
+    }
+
+    /// `a week, perhaps ten days`: two lengths that are near each other are a guess at one.
+    private func between(_ first: Double, _ second: Double) -> Double? {
+        guard first < second, second <= 2 * first else { return nil }
+        return (first + second) / 2
     }
 
     /// Whether a word of correction stands before the last number, behind the one that it takes back.
@@ -111,10 +126,17 @@ extension Lexicon {
             return Length(days: 1.5 * unit, range: start..<halfEnd, unit: unit)
         }
         if let whole = wholeBeforeMore(at: start, in: utterance) { return whole }
+        if let counted = counted(at: start, in: utterance) { return counted }
         guard let (amount, end) = amount(at: start, in: utterance) else { return nil }
         var position = end
-        while position < tokens.count, tokens[position].has([.filler, .opener]) { position += 1 }
-        guard position < tokens.count, let unit = unit(tokens[position]) else { return nil }
+        while position < tokens.count, tokens[position].has([.filler, .opener]) {
+            if opensRate(position, in: utterance) { return nil }
+            position += 1
+        }
+        guard position < tokens.count else { return nil }
+        guard let unit = unit(tokens[position]) else {
+            return shortTime(amount, from: start, unitAt: position, in: tokens)
+        }
         if let halfEnd = halfEnd(at: position + 1, in: tokens) {
             return Length(days: (amount + 0.5) * unit, range: start..<halfEnd, unit: unit)
         }
@@ -129,6 +151,42 @@ extension Lexicon {
             unit >= Limits.longUnitDays
         else { return nil }
         return Length(days: unit, range: start..<start + 1, unit: unit)
+    }
+
+    /// `20 minutes ago`: of anything so short only the moment it began counts as a length.
+    private func shortTime(
+        _ amount: Double, from start: Int, unitAt position: Int, in tokens: [Token]
+    ) -> Length? {
+        guard let unit = numbers.shortUnits[tokens[position].text], position + 1 < tokens.count,
+            tokens[position + 1].has(.ago)
+        else { return nil }
+        return Length(days: amount * unit, range: start..<position + 2)
+    }
+
+    /// `40 miles a week`, `4 a day`: how much of something else.
+    private func isRate(from start: Int, in utterance: Utterance) -> Bool {
+        let tokens = utterance.tokens
+        guard start > 0, !tokens[start].followsComma, opensRate(start, in: utterance) else {
+            return false
+        }
+        return tokens[start - 1].has([.otherUnit, .number])
+    }
+
+    private func opensRate(_ position: Int, in utterance: Utterance) -> Bool {
+        amounts.matches(from: position, in: utterance).contains {
+            $0.range.count == 1 && $0.meaning == 1
+        }
+    }
+
+    /// `day 3`: so many of them.
+    private func counted(at start: Int, in utterance: Utterance) -> Length? {
+        let tokens = utterance.tokens
+        guard let unit = unitAlone(tokens[start]), unit == 1,
+            let mention = utterance.numbers[start + 1], mention.outOf == nil, mention.value >= 1
+        else { return nil }
+        let end = mention.range.upperBound
+        if end < tokens.count, tokens[end].has([.otherUnit, .timeUnit]) { return nil }
+        return Length(days: mention.middle, range: start..<end, unit: unit)
     }
 
     /// `6/52`: weeks, as clinicians write them.

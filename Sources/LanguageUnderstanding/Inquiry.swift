@@ -49,25 +49,50 @@ extension Lexicon {
 
     /// Who has just been asked "all the time?" means a no by "only at night".
     ///
-    /// The longest turn of phrase decides: "nothing eases it" holds "eases it".
+    /// A turn of phrase within a longer one says nothing: "nothing eases it" holds "eases it". Where one says
+    /// yes and another no, the last word counts, and to a question about a sign neither does.
     func framedAnswer(
         _ utterance: Utterance, heard: Heard, to inquiry: Inquiry
     ) -> HeardAnswer? {
-        guard !inquiry.frames.isEmpty, !heard.marks.contains(.other), !utterance.isQuestion else {
-            return nil
-        }
-        let said = frames.answers.allMatches(in: utterance).filter {
+        let isOfOthers = heard.marks.contains(.other) && !heard.marks.contains(.speakersDenial)
+        guard !inquiry.frames.isEmpty, !isOfOthers, !utterance.isQuestion else { return nil }
+        var matches = frames.answers.allMatches(in: utterance).filter {
             inquiry.frames.contains($0.meaning.frame)
         }
-        let longest = said.map(\.range.count).max()
-        let verdicts = Set(
-            said.filter { $0.range.count == longest }.map { match in
-                match.meaning.isYes
-                    ? isNegated(match.range, in: utterance) ? HeardAnswer.no : .yes(.new)
-                    : isNegated(match.range, in: utterance) ? .unclear : .no
-            })
-        guard let only = verdicts.first, verdicts.count == 1 else { return nil }
+        if !matches.allSatisfy(\.meaning.isGeneral) {
+            matches.removeAll(where: \.meaning.isGeneral)
+        }
+        let said = matches.filter { match in
+            !matches.contains {
+                $0.range.count > match.range.count && $0.range.lowerBound <= match.range.lowerBound
+                    && $0.range.upperBound >= match.range.upperBound
+            }
+        }
+        let last = said.map(\.range.upperBound).max()
+        func verdicts(_ matches: [PhraseTable<FrameTables.Answer>.Match]) -> Set<HeardAnswer> {
+            Set(matches.map { framedVerdict($0, in: utterance) })
+        }
+        let all = verdicts(said)
+        if !inquiry.isGuessed, !inquiry.findings.isEmpty {
+            let told = RangeSet(said.map(\.range))
+            if all.count > 1 || all == [.no] && tellsOfSign(utterance, inquiry, except: told) {
+                return .unclear
+            }
+        }
+        let decisive = all.count == 1 ? all : verdicts(said.filter { $0.range.upperBound == last })
+        guard let only = decisive.first, decisive.count == 1 else { return nil }
         return only
+    }
+
+    private func framedVerdict(
+        _ match: PhraseTable<FrameTables.Answer>.Match, in utterance: Utterance
+    ) -> HeardAnswer {
+        let isNegated = isNegated(match.range, in: utterance)
+        return switch match.meaning.verdict {
+        case .yes: isNegated ? .no : .yes(.new)
+        case .no: isNegated ? .unclear : .no
+        case .unsure: .unsure
+        }
     }
 
     /// Whether a word right before denies some words of an answer: "not every night".

@@ -95,7 +95,7 @@ package final class Lexicon: Sendable {
         domains = knowledge.findings.mapValues(\.domain)
         answers = compiler.table(files.answers.groups)
         answersAlone = compiler.table(files.answers.alone)
-        frames = compiler.frames(files.answers.frames)
+        frames = compiler.frames(files.answers)
         findings = compiler.findings(files.phrases, knowledge) {
             [
                 ($0.clear, .now), ($0.doubtful, .perhaps), ($0.ever, .ever), ($0.past, .past),

@@ -73,12 +73,15 @@ extension PhraseCompiler {
         return table
     }
 
-    mutating func frames(_ frames: [AnswerFrame]) -> FrameTables {
+    mutating func frames(_ words: AnswerWords) -> FrameTables {
         var tables = FrameTables()
-        for (index, frame) in frames.enumerated() {
+        for (index, frame) in (words.frames + words.generalFrames).enumerated() {
             add(frame.question, index, to: &tables.questions)
-            add(frame.yes, .init(frame: index, isYes: true), to: &tables.answers)
-            add(frame.no, .init(frame: index, isYes: false), to: &tables.answers)
+            for (phrases, verdict) in frame.answers {
+                let answer = FrameTables.Answer(
+                    frame: index, verdict: verdict, isGeneral: index >= words.frames.count)
+                add(phrases, answer, to: &tables.answers)
+            }
         }
         return tables
     }

@@ -3,8 +3,9 @@ extension Utterance {
     ///
     /// A question about oneself may still tell something: "is it bad that I can't feel it?".
     var isQuestion: Bool {
-        tokens[...].opensQuestion(isMarked: endsAsQuestion)
-            && (endsAsQuestion || !tokens[...].speaksOfSpeaker)
+        tokens[...].isInverted
+            || tokens[...].opensQuestion(isMarked: endsAsQuestion)
+                && (endsAsQuestion || !tokens[...].speaksOfSpeaker)
     }
 
     /// Somewhere, a question begins: "I have had it for a month, does that count".
@@ -29,6 +30,18 @@ extension ArraySlice<Token> {
         let opening = first { !$0.traits.isSuperset(of: small) || $0.has(.question) }
         guard let first = opening else { return false }
         return first.has(.question) || isMarked && first.has(.markedQuestion)
+    }
+
+    /// A verb before its subject asks without any mark: "can I drive with it", "how would I know".
+    var isInverted: Bool {
+        guard let verb = firstIndex(where: { $0.has(.inverted) }), verb + 1 < endIndex else {
+            return false
+        }
+        let small: WordTraits = [.filler, .polite]
+        return self[verb + 1].has(.subject)
+            && self[..<verb].enumerated().allSatisfy { place, word in
+                word.traits.isSuperset(of: small) || place == 0 && word.has(.question)
+            }
     }
 
     var speaksOfSpeaker: Bool { contains { $0.has(.firstPerson) } }

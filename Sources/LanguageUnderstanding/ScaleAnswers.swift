@@ -19,7 +19,7 @@ extension Lexicon {
         {
             mentions = [last]
         }
-        mentions = current(mentions, utterance)
+        mentions = current(own(mentions, utterance), utterance)
         let levels = mentions.map { mention -> Double in
             let isBelow = stands(mention, after: .minus, utterance)
             let isPart = utterance.tokens[mention.range.lowerBound].text.hasSuffix("%")
@@ -32,6 +32,19 @@ extension Lexicon {
             return self.levels.longestMatches(in: utterance).first.map { .value($0.meaning) }
         }
         return levels.allSatisfy { (0...10).contains($0) } ? .value(worst) : .unclear
+    }
+
+    /// "I'd go 4, but himself says 7": of several numbers only those that nobody else gave.
+    private func own(_ mentions: [NumberMention], _ utterance: Utterance) -> [NumberMention] {
+        guard mentions.count > 1 else { return mentions }
+        let others = scope.allMatches(in: utterance).filter { $0.meaning == .other }.map(\.range)
+        let own = mentions.filter { mention in
+            let clause = utterance.clause(of: mention.range.lowerBound)
+            return !others.contains {
+                clause.contains($0.lowerBound) && $0.lowerBound < mention.range.lowerBound
+            }
+        }
+        return own.isEmpty ? mentions : own
     }
 
     /// Those that speak of now, where some do: `was 8, now 6`; `yesterday 9 today 6`.

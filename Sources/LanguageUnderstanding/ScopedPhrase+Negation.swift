@@ -52,7 +52,12 @@ extension ScopedPhrase {
     private func reach(of negator: Range<Int>) -> Truth {
         if let own = reachByItself(negator) { return own }
         let between = tokens[negator.upperBound..<range.lowerBound]
-        if between.contains(where: { $0.has(.ender) }) { return .no }
+        // "No temperature or the shivers": right behind an "or" the list goes on.
+        let isEnded = between.indices.contains { index in
+            between[index].has(.ender)
+                && !(index > between.startIndex && between[index - 1].has(.or))
+        }
+        if isEnded { return .no }
         let ands = between.filter { $0.has(.and) }
         if ands.contains(where: \.followsComma) { return .no }
         if !ands.isEmpty { return .doubtful }

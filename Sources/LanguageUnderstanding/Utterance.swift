@@ -88,6 +88,7 @@ struct Utterance: Sendable {
     func countsTime(_ mention: NumberMention) -> Bool {
         let next = mention.range.upperBound
         return next < tokens.count && tokens[next].has(.timeUnit)
+            || lengthMentions.contains { $0.range.contains(mention.range.lowerBound) }
     }
 
     /// Left to right.

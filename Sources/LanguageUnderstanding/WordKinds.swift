@@ -23,6 +23,8 @@ package struct WordKinds: Sendable {
             .markedQuestion, "questions-if-marked",
             "words that open a question when a question mark ends it"
         ),
+        (.inverted, "inverted-verbs", "what asks right before a subject: can"),
+        (.subject, "subjects", "what makes a question of the verb before it: I"),
         (.firstPerson, "first-person", "words for the speaker"),
         (.verb, "verbs", "what makes a sentence of the words around it: is"),
         (.and, "and", "words that add something, denied or not"),

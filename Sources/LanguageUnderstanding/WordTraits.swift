@@ -24,6 +24,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     /// Opens a question when a question mark ends it.
     static let markedQuestion = WordTraits(bit: 10)
     static let firstPerson = WordTraits(bit: 11)
+    /// Right before a subject it asks: can I, will it.
+    static let inverted = WordTraits(bit: 43)
+    static let subject = WordTraits(bit: 44)
     /// Names what people come with: pain, back, hurts.
     static let complaint = WordTraits(bit: 12)
 

@@ -46,7 +46,7 @@ extension Lexicon {
         let opens = matches.contains { $0.range.lowerBound == 0 }
         guard opens || !utterance.isQuestion else { return nil }
         var said = matches.filter { Self.verdicts.contains($0.meaning) }
-        let isOutright = said.contains { [.yes, .no].contains($0.meaning) }
+        let isOutright = said.contains { [.yes, .no, .formerly].contains($0.meaning) }
         if !isOutright, let framed = framedAnswer(utterance, heard: heard, to: inquiry) {
             return framed
         }
@@ -60,7 +60,9 @@ extension Lexicon {
         }), !said.contains(where: { [.yes, .no].contains($0.meaning) }) {
             return .unsure
         }
-        let answer = verdict(said, inquiry, marks: heard.marks, isLongStanding: isLongStanding)
+        let answer = verdict(
+            decisive(said, inquiry, in: utterance), inquiry, marks: heard.marks,
+            isLongStanding: isLongStanding)
         guard answer == .no else { return answer }
         let answered = heard.usedWords.union(RangeSet((matches + said).map(\.range)))
         let isBacked = own.contains { $0.answer == .no }
@@ -118,6 +120,25 @@ extension Lexicon {
             return isMeant && !inquiry.isAboutPast ? .no : nil
         case .otherPerson, .hypothetical, .unsure: return nil
         }
+    }
+
+    /// "Sore yes, weak no" to "do your legs feel weak?": what stands right behind the question's own word counts.
+    ///
+    /// "Yes, but no exercises" is a yes; what follows a no and a "but" can take it back.
+    private func decisive(
+        _ said: [PhraseTable<AnswerWords.Group>.Match], _ inquiry: Inquiry, in utterance: Utterance
+    ) -> [PhraseTable<AnswerWords.Group>.Match] {
+        guard let first = said.first, Set(said.map(\.meaning)).isSuperset(of: [.yes, .no]) else {
+            return said
+        }
+        let behind = said.filter {
+            $0.range.lowerBound > 0
+                && inquiry.words.contains(utterance.ids[$0.range.lowerBound - 1])
+        }
+        if behind.count == 1 { return behind }
+        let end = first.range.upperBound
+        let isTaken = first.meaning == .yes && first.range.lowerBound == 0
+        return isTaken && utterance.tokens[end].has(.clauseOpener) ? [first] : said
     }
 
     /// Several words of answer: the last one where people correct themselves, or the more worrying

@@ -6,7 +6,7 @@ import Testing
 
 /// How much of what people type is understood, counted on sets of example cases.
 ///
-/// All but the unseen set are there to learn from. The second to the ninth were written, one after the
+/// All but the unseen set are there to learn from. The second to the thirteenth were written, one after the
 /// other, without sight of the rules. Before anybody learned from them so much was understood:
 ///
 /// | set | yes and no | lengths of time | scores | openings |
@@ -19,6 +19,10 @@ import Testing
 /// | seventh | 85 % | 93 % | 94 % | 79 % |
 /// | eighth | 85 % | 98 % | 96 % | 77 % |
 /// | ninth | 93 % | 98 % | 92 % | 79 % |
+/// | tenth | 78 % | 93 % | 93 % | 70 % |
+/// | eleventh | 87 % | 91 % | 94 % | 69 % |
+/// | twelfth | 96 % | 100 % | 97 % | 86 % |
+/// | thirteenth | 93 % | 97 % | 93 % | 83 % |
 ///
 /// The unseen set was written to be hard and is not read when rules are changed: its first scores were 54 %,
 /// 76 %, 71 % and 29 %.
@@ -28,7 +32,8 @@ import Testing
     @Test(arguments: [
         ("", 0.97), ("Development/", 0.93), ("Second/", 0.95), ("Third/", 0.95), ("Fourth/", 0.95),
         ("Fifth/", 0.93), ("Sixth/", 0.97), ("Seventh/", 0.95), ("Eighth/", 0.92),
-        ("Ninth/", 0.94), ("Unseen/", 0.75),
+        ("Ninth/", 0.95), ("Tenth/", 0.93), ("Eleventh/", 0.92), ("Twelfth/", 0.95),
+        ("Thirteenth/", 0.96), ("Unseen/", 0.75),
     ])
     func `yes and no in people's words are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)yesno") { example in
@@ -53,7 +58,8 @@ import Testing
     @Test(arguments: [
         ("", 0.97), ("Development/", 0.97), ("Second/", 0.98), ("Third/", 0.95), ("Fourth/", 0.97),
         ("Fifth/", 0.97), ("Sixth/", 0.97), ("Seventh/", 0.97), ("Eighth/", 0.97),
-        ("Ninth/", 0.97), ("Unseen/", 0.78),
+        ("Ninth/", 0.97), ("Tenth/", 0.93), ("Eleventh/", 0.95), ("Twelfth/", 0.98),
+        ("Thirteenth/", 0.97), ("Unseen/", 0.78),
     ])
     func `lengths of time are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)duration") { example in
@@ -79,6 +85,7 @@ import Testing
     @Test(arguments: [
         ("", 0.97), ("Development/", 0.97), ("Second/", 0.98), ("Third/", 0.96), ("Fourth/", 0.97),
         ("Fifth/", 0.97), ("Sixth/", 0.97), ("Seventh/", 0.97), ("Eighth/", 0.97), ("Ninth/", 0.93),
+        ("Tenth/", 0.93), ("Eleventh/", 0.95), ("Twelfth/", 0.95), ("Thirteenth/", 0.95),
         ("Unseen/", 0.8),
     ])
     func `places on a scale are understood`(set: String, floor: Double) throws {
@@ -101,8 +108,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0.97), ("Development/", 0.91), ("Second/", 0.94), ("Third/", 0.9), ("Fourth/", 0.83),
-        ("Fifth/", 0.95), ("Sixth/", 0.94), ("Seventh/", 0.9), ("Eighth/", 0.9), ("Ninth/", 0.85),
+        ("", 0.97), ("Development/", 0.91), ("Second/", 0.94), ("Third/", 0.92), ("Fourth/", 0.93),
+        ("Fifth/", 0.95), ("Sixth/", 0.95), ("Seventh/", 0.93), ("Eighth/", 0.91), ("Ninth/", 0.88),
+        ("Tenth/", 0.9), ("Eleventh/", 0.86), ("Twelfth/", 0.95), ("Thirteenth/", 0.92),
         ("Unseen/", 0.69),
     ])
     func `opening messages are understood whole`(set: String, floor: Double) throws {

@@ -17,7 +17,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("fevre", ["fever"]), ("fevr", []), ("chemotherpay", ["cancer", "weak-immunity"]),
+            ("fevre", ["fever"]), ("rsah", []), ("chemotherpay", ["cancer", "weak-immunity"]),
             ("chemothrpy", ["cancer", "weak-immunity"]),
             ("chmthrpy", []),
         ] as [(String, [FindingID])])
