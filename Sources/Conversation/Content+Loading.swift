@@ -124,6 +124,12 @@ struct ContentReader: Sendable {
         bytes(path).flatMap { shape.read($0, file: path, issues: &issues) }
     }
 
+    /// One member of a file that is known to be without a mistake.
+    mutating func read<Value>(_ key: String, of path: String, _ shape: Shape<Value>) -> Value? {
+        bytes(path).flatMap { parseMember(key, of: $0, file: path, issues: &issues) }
+            .flatMap { shape.read($0, issues: &issues) }
+    }
+
     private mutating func bytes(_ path: String) -> [UInt8]? {
         if files[path] == nil {
             let place = SourceLocation(file: path, line: 1, column: 1)

@@ -2,7 +2,8 @@ import ClinicalKnowledge
 import DialogEngine
 import StrictJSON
 
-/// What a talk begins with, read from three files: the rest can be read while a person reads it.
+/// What a talk begins with, read from parts of three files: the rest can be read while a person reads
+/// it.
 ///
 /// Only content that is known to be without a mistake may greet so.
 package struct Greeting: Sendable {
@@ -13,17 +14,20 @@ package struct Greeting: Sendable {
     package init?(_ files: [ContentFile], language: String, audience: Audience) {
         var reader = ContentReader(files: files)
         let folder = "languages/\(language)"
-        guard let sentences = reader.read("\(folder)/sentences.json", SentenceWords.shape),
-            let questions = reader.read("\(folder)/questions.json", QuestionWords.shape),
+        guard
+            let sentences = reader.read(
+                "sentences", of: "\(folder)/sentences.json", SentenceWords.sentencesShape),
+            let opening = reader.read(
+                "opening", of: "\(folder)/questions.json", QuestionWords.Opening.shape),
             let contacts = reader.read("knowledge/contacts.json", KnowledgeFiles.contactsShape)
         else { return nil }
         phrases = Phrasebook(
-            sentences: sentences.byID,
+            sentences: SentenceWords.byID(sentences),
             numbers: contacts.first { $0.key == audience.country.rawValue }?.value.numbers ?? [:])
         messages = [
             Message(id: Reply.welcome.id, text: phrases.welcome(audience.keeping)),
             Message(
-                id: Reply.ask(.opening, .full).id, text: phrases.fill(questions.opening.ask),
+                id: Reply.ask(.opening, .full).id, text: phrases.fill(opening.ask),
                 lead: .question),
         ]
     }

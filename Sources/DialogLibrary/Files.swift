@@ -14,17 +14,21 @@ package func readFile(_ path: String) throws(FileFailure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFailure(path: path, code: errno) }
     defer { close(descriptor) }
+    var status = stat()
+    // One byte more than it holds, so that its end is met at once.
+    let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) + 1 : 1
     var bytes: [UInt8] = []
     while bytes.count <= StrictJSON.Limits.fileBytes {
         var count = 0
-        let part = [UInt8](unsafeUninitializedCapacity: 32 * 1024) { buffer, filled in
+        let room = bytes.isEmpty ? min(size, StrictJSON.Limits.fileBytes + 1) : 32 * 1024
+        let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
             count = read(descriptor, buffer.baseAddress, buffer.count)
             filled = max(0, count)
         }
         if count < 0, errno == EINTR { continue }
         guard count >= 0 else { throw FileFailure(path: path, code: errno) }
         guard count > 0 else { break }
-        bytes += part
+        if bytes.isEmpty { bytes = part } else { bytes += part }
     }
     return bytes
 }

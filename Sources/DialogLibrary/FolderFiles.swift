@@ -26,17 +26,6 @@ package struct FolderFiles: Sendable {
         issues.isEmpty ? Greeting(files, language: language, audience: audience) : nil
     }
 
-    /// The same together with the version of the content of one script, so that nobody waits for both.
-    package func greetingAndVersion(
-        of script: String, to audience: Audience
-    ) -> (greeting: Greeting?, version: String) {
-        atOnce {
-            greeting(to: audience)
-        } _: {
-            files.version(of: script)
-        }
-    }
-
     private func checked<Result>(
         _ build: ([ContentFile]) throws(ContentFailure) -> Result
     ) throws(ContentFailure) -> Result {

@@ -121,16 +121,21 @@ struct JSONParser {
                         "json/duplicate-key", at: place,
                         "\"\(key)\" stands in this object already; one of the two would be lost"))
             }
-            skipSpace()
-            guard take(":") else { throw failure("a colon must follow the key \"\(key)\"") }
-            skipSpace()
-            let value = try value(depth: depth + 1)
+            let value = try value(of: key, depth: depth + 1)
             members.append(JSONNode.Member(key: key, location: place, value: value))
             skipSpace()
             if take("}") { return .object(members) }
             guard take(",") else { throw failure("a comma or a closing brace must stand here") }
             skipSpace()
         }
+    }
+
+    /// What stands behind a key.
+    mutating func value(of key: String, depth: Int) throws(SyntaxFailure) -> JSONNode {
+        skipSpace()
+        guard take(":") else { throw failure("a colon must follow the key \"\(key)\"") }
+        skipSpace()
+        return try value(depth: depth)
     }
 
     /// A few keys are compared one by one, which is quicker than hashing them; many are not.

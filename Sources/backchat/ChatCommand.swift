@@ -63,11 +63,11 @@ struct ChatCommand: ParsableCommand {
             let audience = Audience(
                 country: country,
                 keeping: (files.record ?? files.summary).map { .file($0) } ?? .nothing)
-            let (greeting, version) = read.greetingAndVersion(of: script, to: audience)
-            let doubt = try dialogs.doubt(about: version, script: script)
+            let doubt = try dialogs.doubt(
+                about: read.files.version(of: script), script: script)
             var options = TerminalTalk.Options()
             options.isPlain = plain
-            options.isGreeted = try doubt == nil && greet(with: greeting)
+            options.isGreeted = try doubt == nil && greet(audience, from: read)
             let content = try dialogs.content(script: script, from: read)
             if let doubt { printError("backchat: \(doubt)") }
             options.given = try given.answers(content.knowledge, option: "--given")
@@ -83,8 +83,8 @@ struct ChatCommand: ParsableCommand {
 
     /// Proven content greets at once and is read while the person reads; false when all of it must be
     /// there first.
-    private func greet(with greeting: Greeting?) throws -> Bool {
-        guard given.isEmpty, let greeting else { return false }
+    private func greet(_ audience: Audience, from read: FolderFiles) throws -> Bool {
+        guard given.isEmpty, let greeting = read.greeting(to: audience) else { return false }
         try files.create()
         TerminalTalk.greet(greeting, isPlain: plain)
         return true
