@@ -37,7 +37,18 @@ extension OpenQuestion.Subject {
         }
     }
 
-    func isPut(by reply: Reply) -> Bool {
+    /// Which of these replies put it.
+    func puttings(among replies: [SharedReply]) -> [Putting] {
+        replies.enumerated().filter { isPut(by: $1.reply) }.map { Putting(place: $0, id: $1.id) }
+    }
+
+    /// A reply of a turn that puts what is open, by its place among them.
+    struct Putting: Hashable, Sendable {
+        let place: Int
+        let id: String
+    }
+
+    private func isPut(by reply: Reply) -> Bool {
         switch (self, reply) {
         case (.question(let open), .ask(let asked, _)): open == asked
         case (.menu(let open), .offerTreatments(let topics)),

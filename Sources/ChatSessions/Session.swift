@@ -2,7 +2,7 @@ package import DialogEngine
 
 /// One conversation as it is kept: where the person stands, what was taken, what was not delivered.
 ///
-/// A value: taking a message gives the next session and what to send.
+/// A value: settling a message gives what to send.
 package struct Session: Hashable, Sendable {
     /// Nowhere before the first message and after a farewell, when no episode is under way.
     private(set) var standpoint: SharedStandpoint?
@@ -23,10 +23,10 @@ package struct Session: Hashable, Sendable {
 
     package var snapshot: Snapshot? { standpoint?.standpoint.snapshot }
 
-    /// What came of a message.
-    package enum Receipt: Hashable, Sendable {
-        /// It had its effect, and these are the replies.
-        case taken([Sent])
+    /// What a message is to a conversation.
+    enum Reception: Sendable {
+        /// It was not taken yet; settled, it has its effect.
+        case new(Uptake)
         /// It had its effect before; these replies to it are not delivered yet.
         case repeated([Sent])
         case refused(Refusal)
@@ -41,17 +41,15 @@ package struct Session: Hashable, Sendable {
         case noSuchChoice
     }
 
-    /// Takes a message once.
+    /// Says what a message is and what it would lead to; nothing is changed yet.
     ///
     /// - Parameters:
     ///   - sent: The last reply that was sent before the message arrived, which stands for what was
     ///     seen when the message does not say.
     ///   - person: Tells this conversation from others.
-    ///   - noting: Is told the turn that the message was, before it has its effect.
-    mutating func take(
-        _ message: PatientMessage, afterSending sent: Int, in turns: Turns, of person: Fingerprint,
-        noting: ((SharedTurn, _ seen: Int) -> Void)? = nil
-    ) -> Receipt {
+    func receive(
+        _ message: PatientMessage, afterSending sent: Int, in turns: Turns, of person: Fingerprint
+    ) -> Reception {
         let (mid, content) = (Fingerprint(message.mid), message.content)
         switch taken.find(mid, content) {
         case .new: break
@@ -63,21 +61,25 @@ package struct Session: Hashable, Sendable {
         guard let turn = turn(on: message.said, seen: seen, in: turns, of: person) else {
             return .refused(.noSuchChoice)
         }
-        noting?(turn, seen)
-        return .taken(settle(turn, to: message, seen: seen, welcome: turns.welcome))
+        return .new(
+            Uptake(
+                message: message, mid: mid, content: content, turn: turn, seen: seen,
+                welcome: turns.welcome))
     }
 
-    /// What a turn leads to.
-    mutating func settle(
-        _ turn: SharedTurn, to message: PatientMessage, seen: Int, welcome: SharedReply
-    ) -> [Sent] {
-        let isGreeted = standpoint == nil && message.said != .begin
+    /// What a message leads to, with the replies that are to be sent.
+    mutating func settle(_ uptake: Uptake) -> [Sent] {
+        let turn = uptake.turn
+        let isGreeted = standpoint == nil && uptake.message.said != .begin
         standpoint = turn.next
-        let replies = (isGreeted ? [welcome] : []) + turn.replies
-        deliver(upTo: seen)
-        taken.add(Fingerprint(message.mid), message.content)
+        deliver(upTo: uptake.seen)
+        taken.add(uptake.mid, uptake.content)
         if turn.isForgetting { forget() }
-        return send(replies, to: message.mid)
+        let before = seq + (isGreeted ? 1 : 0)
+        let sent = send(
+            isGreeted ? [uptake.welcome] + turn.replies : turn.replies, to: uptake.message.mid)
+        noteOpenQuestion(turn.puttings, after: before)
+        return sent
     }
 
     /// Everything up to this reply has reached the person.
@@ -114,24 +116,29 @@ package struct Session: Hashable, Sendable {
                 seq: seq + index + 1, mid: mid, reply: reply, isLast: index == replies.count - 1)
         }
         seq += sent.count
-        noteOpenQuestion(sent)
         undelivered += sent
-        undelivered.removeFirst(max(0, undelivered.count - SessionLimits.undelivered))
+        let excess = undelivered.count - SessionLimits.undelivered
+        if excess > 0 { undelivered.removeFirst(excess) }
         return sent
     }
 
     /// A question that stays open after a digression was seen when it was first put.
-    private mutating func noteOpenQuestion(_ sent: [Sent]) {
+    ///
+    /// - Parameter before: The number of the reply before the turn's own.
+    private mutating func noteOpenQuestion(
+        _ puttings: [OpenQuestion.Subject.Putting], after before: Int
+    ) {
         guard let subject = standpoint?.subject else {
             open = nil
             return
         }
-        let putting = sent.filter { subject.isPut(by: $0.reply.reply) }
-        var next =
-            open.flatMap { $0.subject == subject ? $0 : nil }
-            ?? OpenQuestion(subject: subject, since: putting.first?.seq ?? seq, ids: [])
-        next.ids += putting.map(\.reply.id).filter { !next.ids.contains($0) }
-        open = next
+        if open?.subject != subject {
+            let since = puttings.first.map { before + $0.place + 1 }
+            open = OpenQuestion(subject: subject, since: since ?? seq, ids: [])
+        }
+        for putting in puttings where open?.ids.contains(putting.id) == false {
+            open?.ids.append(putting.id)
+        }
     }
 
     /// Where a conversation goes on whose past was destroyed.
@@ -144,7 +151,9 @@ package struct Session: Hashable, Sendable {
     /// The replies of the turn that forgot.
     mutating func resend(_ replies: [SharedReply], to mid: String, at start: SharedStandpoint) {
         standpoint = start
+        let before = seq
         _ = send(replies, to: mid)
+        noteOpenQuestion(start.subject?.puttings(among: replies) ?? [], after: before)
     }
 
     /// What was sent and said before is dropped; that it was taken is still known.

@@ -8,6 +8,9 @@ package struct SessionKey: Hashable, Sendable {
         self.name = name
     }
 
+    /// Few names are used by two owners, and these are told apart when they are compared.
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
     /// No owner can name another's conversation.
     package enum Owner: Hashable, Sendable {
         case relay(String)

@@ -85,7 +85,7 @@ extension Sessions {
             let isOwn = line === arrival.connection
             line.deliver(
                 Delivery(
-                    entry: entry, mid: mid, outcome: outcome, isEnd: !taking.session.isOpen,
+                    entry: entry, mid: mid, outcome: outcome, isEnd: taking.uptake.isEnd,
                     isOwn: isOwn))
             if !isOwn { arrival.connection.turnEndedElsewhere() }
             goOn(with: entry, after: meeting, on: line)
@@ -142,8 +142,7 @@ extension Sessions {
 
     /// A message that is taken as soon as its records are kept.
     private struct Taking: Sendable {
-        let session: Session
-        let sent: [Sent]
+        let uptake: Uptake
         let turns: Turns
         let records: [JournalRecord]
     }
@@ -159,31 +158,35 @@ extension Sessions {
             state.holder = arrival.connection
             state.sending = Sending(after: state.session.delivered)
         }
-        var session = state.session
         let turns = state.turns ?? shelf.newest
         let sent = state.sending.sent(after: arrival.flushes)
-        var taken: (turn: SharedTurn, seen: Int)?
-        let receipt = session.take(
-            arrival.message, afterSending: sent, in: turns, of: person
-        ) { taken = ($0, $1) }
-        switch receipt {
-        case .taken(let sent):
-            guard store.isDurable, let taken else {
-                return .keep(Taking(session: session, sent: sent, turns: turns, records: []))
+        let reception = state.session.receive(
+            arrival.message, afterSending: sent, in: turns, of: person)
+        switch reception {
+        case .new(let uptake):
+            guard store.isDurable else {
+                return .keep(Taking(uptake: uptake, turns: turns, records: []))
             }
-            let record = JournalRecord(
-                arrival.message, was: taken.turn, seen: taken.seen, replies: sent,
-                from: state.session, to: session, in: turns)
-            session.records = record.number
-            if record.number == 1, arrival.message.said == .begin {
-                return greet(session, sent, turns, record, &state)
-            }
-            return .keep(
-                Taking(
-                    session: session, sent: sent, turns: turns, records: state.unkept + [record]))
+            return record(uptake, turns, &state)
         case .repeated(let sent): return .say(.repeated(sent))
         case .refused(let refusal): return .say(.refused(refusal))
         }
+    }
+
+    /// What the store is to keep of it is known once it has had its effect, so that is tried out.
+    private func record(
+        _ uptake: Uptake, _ turns: Turns, _ state: inout SessionEntry.State
+    ) -> Decision {
+        var after = state.session
+        let sent = after.settle(uptake)
+        let record = JournalRecord(
+            uptake, replies: sent, from: state.session, to: after, in: turns)
+        if record.number == 1, uptake.message.said == .begin {
+            after.records = record.number
+            return greet(after, sent, turns, record, &state)
+        }
+        return .keep(
+            Taking(uptake: uptake, turns: turns, records: state.unkept + [record]))
     }
 
     /// Who has said nothing yet leaves nothing in the store.
@@ -202,13 +205,12 @@ extension Sessions {
     ) -> Delivery.Outcome {
         if state.isErased { return .erased }
         guard case .success = result else { return .notKept }
-        let delivered = state.session.delivered
-        state.session = taking.session
-        state.session.deliver(upTo: delivered)
-        state.turns = taking.session.isOpen ? taking.turns : nil
+        let sent = state.session.settle(taking.uptake)
+        if let last = taking.records.last { state.session.records = last.number }
+        state.turns = taking.uptake.isEnd ? nil : taking.turns
         state.unkept = []
         state.rereads = 0
-        return .taken(taking.sent)
+        return .taken(sent)
     }
 
     func release(_ entry: SessionEntry) -> SessionEntry.Work? {

@@ -7,7 +7,7 @@ final class SharedStandpoint: Hashable, Sendable {
     let standpoint: Standpoint
     /// What is open there.
     let subject: OpenQuestion.Subject?
-    private let hash: Int
+    let hash: Int
 
     init(_ standpoint: Standpoint) {
         self.standpoint = standpoint

@@ -1,5 +1,5 @@
+import ChatSessions
 import NIOCore
-import StrictJSON
 
 /// What waits to be written to one line, and how often the line was flushed.
 ///
@@ -29,20 +29,21 @@ struct LineOutput {
         buffer.writeStaticString(text)
     }
 
-    /// As a JSON text.
-    mutating func write(quoted text: String) {
-        let isPlain = text.utf8.allSatisfy {
-            (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-        }
-        guard isPlain else { return write(JSONValue.string(text).line) }
-        write(fixed: "\"")
-        write(text)
-        write(fixed: "\"")
+    mutating func write(_ reply: ReplyBytes) {
+        makeRoom(for: reply.bytes.count)
+        buffer.writeBytes(reply.bytes)
     }
 
-    mutating func write(_ bytes: ByteBuffer) {
-        makeRoom(for: bytes.readableBytes)
-        buffer.writeImmutableBuffer(bytes)
+    /// Writes a frame, or several, piece by piece.
+    ///
+    /// - Parameter most: So many bytes they have at most.
+    mutating func write(atMost most: Int, _ compose: (inout FramePieces) -> Void) {
+        makeRoom(for: most)
+        buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: most) { room in
+            var pieces = FramePieces(room)
+            compose(&pieces)
+            return pieces.count
+        }
     }
 
     /// The first bytes after a flush make room for as many as that one took.

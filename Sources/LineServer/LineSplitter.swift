@@ -28,7 +28,13 @@ package struct LineSplitter {
     private mutating func add(_ bytes: Slice<UnsafeRawBufferPointer>) {
         // One more than fits: it may be the CR.
         if started.count + bytes.count > limit + 1 { isOverflowing = true }
-        if isOverflowing { started = [] } else { started += bytes }
+        if isOverflowing {
+            started = []
+        } else if started.isEmpty {
+            started = Array(bytes)
+        } else {
+            started += bytes
+        }
     }
 
     private mutating func finish() -> Line {

@@ -34,7 +34,12 @@ final class LoopLine: SessionConnection, OpenLine {
         handler.value = nil
     }
 
-    func deliver(_ delivery: Delivery) { call { $0.deliver(delivery) } }
+    /// Most turns end on the loop that they began on; for them no closure is made.
+    func deliver(_ delivery: Delivery) {
+        guard loop.inEventLoop else { return call { $0.deliver(delivery) } }
+        handler.value?.deliver(delivery)
+    }
+
     func lost(_ key: SessionKey) { call { $0.lost(key) } }
     func turnEndedElsewhere() { call { $0.turnEndedElsewhere() } }
     func erased(_ key: SessionKey, _ result: Result<ErasureReceipt, StoreFailure>) {

@@ -9,6 +9,12 @@ extension RelayFrame {
     ///
     /// No failure repeats what a person wrote.
     package static func read(_ bytes: [UInt8]) throws(FrameFailure) -> RelayFrame {
+        if let message = plainMessage(bytes) { return message }
+        return try readJSON(bytes)
+    }
+
+    /// The same, however it is written.
+    package static func readJSON(_ bytes: [UInt8]) throws(FrameFailure) -> RelayFrame {
         var issues: [Issue] = []
         guard let node = parseJSON(bytes, file: "frame", issues: &issues) else {
             throw FrameFailure(

@@ -33,25 +33,32 @@ extension RelayHandler {
     }
 
     private func acknowledge(_ mid: String, of key: SessionKey, isRepeat: Bool) {
-        output.write(fixed: "{\"t\":\"ack\",\"s\":")
-        output.write(quoted: key.name)
-        output.write(fixed: ",\"mid\":")
-        output.write(quoted: mid)
-        if isRepeat { output.write(fixed: ",\"dup\":true") }
-        output.write(fixed: "}\n")
+        let most = FramePieces.quoted(key.name) + FramePieces.quoted(mid) + 48
+        output.write(atMost: most) { frame in
+            frame.add("{\"t\":\"ack\",\"s\":")
+            frame.add(quoted: key.name)
+            frame.add(",\"mid\":")
+            frame.add(quoted: mid)
+            if isRepeat { frame.add(",\"dup\":true") }
+            frame.add("}\n")
+        }
     }
 
     func send(_ replies: [Sent], of key: SessionKey) {
         for sent in replies {
-            output.write(fixed: "{\"t\":\"out\",\"s\":")
-            output.write(quoted: key.name)
-            output.write(fixed: ",\"seq\":")
-            output.write(String(sent.seq))
-            output.write(fixed: ",\"re\":")
-            output.write(quoted: sent.mid)
-            output.write(fixed: ",")
-            output.write(house.body(of: sent.reply))
-            output.write(fixed: RelayAnswer.end(isLast: sent.isLast))
+            let body = house.body(of: sent.reply)
+            let names = FramePieces.quoted(key.name) + FramePieces.quoted(sent.mid)
+            output.write(atMost: names + body.bytes.count + 80) { frame in
+                frame.add("{\"t\":\"out\",\"s\":")
+                frame.add(quoted: key.name)
+                frame.add(",\"seq\":")
+                frame.add(sent.seq)
+                frame.add(",\"re\":")
+                frame.add(quoted: sent.mid)
+                frame.add(",")
+                frame.add(body)
+                frame.add(RelayAnswer.end(isLast: sent.isLast))
+            }
         }
     }
 

@@ -3,7 +3,7 @@ import ChatSessions
 extension RelayHandler {
     /// Keeps a frame back while its conversation is fetched from the store, and those that follow it.
     func hold(_ frame: RelayFrame, _ key: SessionKey) -> Bool {
-        if held[key] == nil {
+        if held.isEmpty || held[key] == nil {
             guard house.sessions.mustSummon(key, isResuming: frame.isResuming), let line,
                 !frame.isErasing
             else { return false }

@@ -3,22 +3,27 @@ import DialogEngine
 import NIOConcurrencyHelpers
 
 /// Keeps what was made of replies that are nobody's own, so that it is made once.
-final class ReplyCache<Value: Sendable>: Sendable {
-    private let known = NIOLockedValueBox<[SharedReply: Value]>([:])
+final class ReplyCache: Sendable {
+    private let known = NIOLockedValueBox<[SharedReply: ReplyBytes]>([:])
 
     /// Then all are forgotten and made anew.
     private static var capacity: Int { 8192 }
 
-    func value(for reply: SharedReply, make: (SharedReply) -> Value) -> Value {
-        guard reply.isCommon || reply.reply.isForEverybody else { return make(reply) }
+    /// The bytes of a reply that does not hold them yet, for all that are like it.
+    func value(for reply: SharedReply, make: (SharedReply) -> String) -> ReplyBytes {
         if let found = known.withLockedValue({ $0[reply] }) { return found }
-        let value = make(reply)
+        let value = ReplyBytes(make(reply))
         known.withLockedValue { known in
             if known.count >= Self.capacity { known = [:] }
             known[reply] = value
         }
         return value
     }
+}
+
+extension SharedReply {
+    /// It goes to many people, word for word.
+    var isForEverybody: Bool { isCommon || reply.isForEverybody }
 }
 
 extension Reply {

@@ -18,8 +18,8 @@ package final class ServerHouse: Sendable {
     let pseudonyms: Pseudonyms
     let people: OpenLines
     let relays: OpenLines
-    private let pages = ReplyCache<ByteBuffer>()
-    private let bodies = ReplyCache<ByteBuffer>()
+    private let pages = ReplyCache()
+    private let bodies = ReplyCache()
     private let givenVersion: String?
     private let isStoppingNow = Atomic(false)
     private let lag = Atomic(0)
@@ -56,21 +56,36 @@ package final class ServerHouse: Sendable {
     }
 
     /// A reply as it is printed by hand, with the blank line after it.
-    func page(of reply: SharedReply) -> ByteBuffer {
-        pages.value(for: reply) {
-            ByteBuffer(string: Self.layout.text($0.setting.words($0.reply)) + "\n\n")
-        }
+    func page(of reply: SharedReply) -> ReplyBytes {
+        reply.page.load()
+            ?? made(reply, pages) {
+                Self.layout.text($0.setting.words($0.reply)) + "\n\n"
+            } keeping: {
+                $0.page.storeIfNil($1)
+            }
+    }
+
+    /// What a frame says of a reply.
+    func body(of reply: SharedReply) -> ReplyBytes {
+        reply.body.load()
+            ?? made(reply, bodies) {
+                RelayAnswer.body(of: $0.reply, as: $0.setting.words($0.reply))
+            } keeping: {
+                $0.body.storeIfNil($1)
+            }
+    }
+
+    /// What one person alone is told is not kept.
+    private func made(
+        _ reply: SharedReply, _ cache: ReplyCache, _ make: (SharedReply) -> String,
+        keeping: (SharedReply, ReplyBytes) -> ReplyBytes
+    ) -> ReplyBytes {
+        guard reply.isForEverybody else { return ReplyBytes(make(reply)) }
+        return keeping(reply, cache.value(for: reply, make: make))
     }
 
     func page(of sentence: LineSentence) -> String {
         Self.layout.text(setting.sentence(sentence)) + "\n\n"
-    }
-
-    /// What a frame says of a reply.
-    func body(of reply: SharedReply) -> ByteBuffer {
-        bodies.value(for: reply) {
-            ByteBuffer(string: RelayAnswer.body(of: $0.reply, as: $0.setting.words($0.reply)))
-        }
     }
 
     var lines: [any OpenLine] { people.all + relays.all }

@@ -38,12 +38,12 @@ extension JSONParser {
             }
             switch byte {
             case UInt8(ascii: "\""):
-                content.isEmpty ? () : content.append(contentsOf: bytes[start..<position])
-                let text = content.isEmpty ? bytes[start..<position] : content[...]
+                let end = position
                 position += 1
                 // There is nothing to validate in ASCII, as nearly all texts are.
-                if isASCII { return String(decoding: text, as: UTF8.self) }
-                guard let valid = String(validating: text, as: UTF8.self) else {
+                if isASCII { return ascii(start..<end) }
+                content += bytes[start..<end]
+                guard let valid = String(validating: content, as: UTF8.self) else {
                     throw failure("this text is not UTF-8", id: "json/encoding")
                 }
                 return valid
@@ -58,14 +58,15 @@ extension JSONParser {
         }
     }
 
+    private func ascii(_ range: Range<Int>) -> String {
+        bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
+    }
+
     private mutating func escaped() throws(SyntaxFailure) -> Unicode.Scalar {
         guard let byte else { throw failure("ends in the middle of a text") }
-        let simple: [UInt8: Unicode.Scalar] = [
-            UInt8(ascii: "\""): "\"", UInt8(ascii: "\\"): "\\", UInt8(ascii: "/"): "/",
-            UInt8(ascii: "b"): "\u{8}", UInt8(ascii: "f"): "\u{C}", UInt8(ascii: "n"): "\n",
-            UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t",
-        ]
-        if let scalar = simple[byte] {
+        if let scalar = Self.simple(byte) {
             position += 1
             return scalar
         }
@@ -79,6 +80,19 @@ extension JSONParser {
             let scalar = Unicode.Scalar(0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00))
         else { throw failure("half a surrogate pair") }
         return scalar
+    }
+
+    /// What one letter after a backslash stands for.
+    private static func simple(_ letter: UInt8) -> Unicode.Scalar? {
+        switch letter {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): Unicode.Scalar(letter)
+        case UInt8(ascii: "b"): "\u{8}"
+        case UInt8(ascii: "f"): "\u{C}"
+        case UInt8(ascii: "n"): "\n"
+        case UInt8(ascii: "r"): "\r"
+        case UInt8(ascii: "t"): "\t"
+        default: nil
+        }
     }
 
     private mutating func codeUnit() throws(SyntaxFailure) -> UInt32 {

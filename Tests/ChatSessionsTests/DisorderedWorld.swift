@@ -83,8 +83,7 @@ struct DisorderedWorld: Hashable {
         let message = typed[number]
         let before = session.snapshot?.answers ?? [:]
         let open = session.open
-        let receipt = session.take(
-            self.message(number), afterSending: 0, in: shippedTurns, of: Fingerprint("\(number)"))
+        let receipt = session.take(self.message(number), of: Fingerprint("\(number)"))
         arrived.insert(number)
         guard case .taken(let sent) = receipt else { return "did not take it" }
         let after = session.snapshot?.answers ?? [:]
@@ -108,8 +107,7 @@ struct DisorderedWorld: Hashable {
             var copy = session
             guard
                 case .repeated(let sent) = copy.take(
-                    message(number), afterSending: 0, in: shippedTurns, of: Fingerprint("\(number)")
-                )
+                    message(number), of: Fingerprint("\(number)"))
             else { return false }
             return copy == session && sent.allSatisfy { $0.mid == "m\(number)" }
         }

@@ -142,14 +142,12 @@ extension Session {
     /// Takes a message, and gives its record.
     fileprivate mutating func record(_ message: PatientMessage) -> JournalRecord? {
         let before = self
-        var taken: (turn: SharedTurn, seen: Int)?
-        let receipt = take(
-            message, afterSending: seq, in: shippedTurns, of: Fingerprint("anna")
-        ) { taken = ($0, $1) }
-        guard let taken, let sent = receipt.sent else { return nil }
+        let reception = receive(
+            message, afterSending: seq, in: shippedTurns, of: Fingerprint("anna"))
+        guard case .new(let uptake) = reception else { return nil }
+        let sent = settle(uptake)
         let record = JournalRecord(
-            message, was: taken.turn, seen: taken.seen, replies: sent, from: before, to: self,
-            in: shippedTurns)
+            uptake, replies: sent, from: before, to: self, in: shippedTurns)
         records = record.number
         return record
     }

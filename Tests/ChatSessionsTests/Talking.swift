@@ -17,10 +17,26 @@ func pick(
     PatientMessage(mid: mid, said: .pick(question: question, choices: choices), seen: seen)
 }
 
+/// What came of a message.
+enum Receipt: Hashable, Sendable {
+    /// It had its effect, and these are the replies.
+    case taken([Sent])
+    /// It had its effect before; these replies to it are not delivered yet.
+    case repeated([Sent])
+    case refused(Session.Refusal)
+}
+
 extension Session {
     /// Takes a message of somebody who has seen everything that was sent.
-    mutating func take(_ message: PatientMessage) -> Receipt {
-        take(message, afterSending: seq, in: shippedTurns, of: Fingerprint("anna"))
+    mutating func take(
+        _ message: PatientMessage, in turns: Turns = shippedTurns,
+        of person: Fingerprint = Fingerprint("anna")
+    ) -> Receipt {
+        switch receive(message, afterSending: seq, in: turns, of: person) {
+        case .new(let uptake): return .taken(settle(uptake))
+        case .repeated(let sent): return .repeated(sent)
+        case .refused(let refusal): return .refused(refusal)
+        }
     }
 
     /// The same for several, the receipts left aside.
@@ -29,7 +45,7 @@ extension Session {
     }
 }
 
-extension Session.Receipt {
+extension Receipt {
     /// The replies of a message that had its effect.
     var sent: [Sent]? {
         guard case .taken(let sent) = self else { return nil }

@@ -45,7 +45,7 @@ import Testing
             var session = say(["my lower back hurts", "none", "none", "44"], turns, person)
             #expect(session.snapshot?.answer(to: "age") != nil)
             _ = session.take(
-                text("x", "44"), afterSending: session.seq, in: turns, of: .init(person))
+                text("x", "44"), in: turns, of: .init(person))
             #expect(session.snapshot?.answer(to: "age")?.text == "44")
         }
     }
@@ -55,7 +55,7 @@ import Testing
         var session = Session()
         for (number, line) in lines.enumerated() {
             let message = text("\(number)", line)
-            _ = session.take(message, afterSending: session.seq, in: turns, of: .init(person))
+            _ = session.take(message, in: turns, of: .init(person))
         }
         return session
     }
@@ -67,7 +67,7 @@ import Testing
         var session = Session()
         return chat.typed.enumerated().map { number, line in
             let message = text("\(number)", line)
-            _ = session.take(message, afterSending: session.seq, in: turns, of: .init(person))
+            _ = session.take(message, in: turns, of: .init(person))
             return session
         }
     }

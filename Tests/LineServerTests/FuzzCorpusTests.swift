@@ -19,7 +19,7 @@ import Testing
             }
             for case .bytes(let line) in whole {
                 do throws(FrameFailure) {
-                    _ = try RelayFrame.read(line)
+                    #expect(try RelayFrame.read(line) == RelayFrame.readJSON(line))
                 } catch {
                     #expect(error.code.rawValue >= 500 && !error.text.isEmpty)
                 }

@@ -85,14 +85,11 @@ func journal(_ typed: [String]) -> [JournalRecord] {
     return typed.enumerated().compactMap { index, text in
         let before = session
         let message = PatientMessage(mid: "m\(index)", said: .text(text))
-        var taken: (turn: SharedTurn, seen: Int)?
-        let receipt = session.take(
-            message, afterSending: session.seq, in: turns, of: Fingerprint("anna")
-        ) { taken = ($0, $1) }
-        guard let taken, case .taken(let sent) = receipt else { return nil }
-        let record = JournalRecord(
-            message, was: taken.turn, seen: taken.seen, replies: sent, from: before, to: session,
-            in: turns)
+        let reception = session.receive(
+            message, afterSending: session.seq, in: turns, of: Fingerprint("anna"))
+        guard case .new(let uptake) = reception else { return nil }
+        let sent = session.settle(uptake)
+        let record = JournalRecord(uptake, replies: sent, from: before, to: session, in: turns)
         session.records = record.number
         // The normalized words of an utterance are not kept.
         return JournalRecord(number: record.number, kept: Array(record.json.line.utf8))

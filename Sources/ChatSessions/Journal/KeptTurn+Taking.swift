@@ -5,18 +5,16 @@ extension KeptTurn {
     /// The digest where no snapshot is left.
     static let noDigest = "none"
 
-    /// A turn that was just taken.
+    /// A turn that is to be kept.
     ///
-    /// - Parameters:
-    ///   - before: Where the person stood; nowhere when an episode begins with it.
-    ///   - seen: The last reply that was taken for seen.
+    /// - Parameter before: Where the person stood; nowhere when an episode begins with it.
     init(
-        _ message: PatientMessage, was turn: SharedTurn, from before: SharedStandpoint?,
-        seen: Int, replies: [Sent], in turns: Turns
+        _ uptake: Uptake, from before: SharedStandpoint?, replies: [Sent], in turns: Turns
     ) {
+        let turn = uptake.turn
         let from = before ?? turns.start
         self.init(
-            message: message, delivered: seen,
+            message: uptake.message, delivered: uptake.seen,
             content: before == nil ? turns.setting.content.version : nil,
             engine: Script.engineVersion, input: turn.input, replies: replies.map(\.reply.id),
             change: turn.next.map {
@@ -27,26 +25,23 @@ extension KeptTurn {
 }
 
 extension JournalRecord {
-    /// The record of a message that was just taken.
+    /// The record of a message that is to be taken.
     ///
     /// - Parameters:
     ///   - before: The conversation before the message.
     ///   - after: And after it.
     init(
-        _ message: PatientMessage, was turn: SharedTurn, seen: Int, replies: [Sent],
-        from before: Session, to after: Session, in turns: Turns
+        _ uptake: Uptake, replies: [Sent], from before: Session, to after: Session, in turns: Turns
     ) {
         number = before.records + 1
-        guard turn.isForgetting else {
+        guard uptake.turn.isForgetting else {
             event = .turn(
-                KeptTurn(
-                    message, was: turn, from: before.standpoint, seen: seen, replies: replies,
-                    in: turns))
+                KeptTurn(uptake, from: before.standpoint, replies: replies, in: turns))
             return
         }
         event = .forgotten(
             Forgotten(
-                mids: after.taken.all.map(\.value), seq: before.seq, mid: message.mid,
+                mids: after.taken.all.map(\.value), seq: before.seq, mid: uptake.message.mid,
                 replies: replies.count, delivered: after.delivered,
                 content: turns.setting.content.version))
     }

@@ -47,7 +47,7 @@ extension Journal.Restoration {
         guard let turns else { throw .damaged }
         let (turn, agrees) = turns.redo(kept, at: session.standpoint)
         _ = session.settle(
-            turn, to: kept.message, seen: kept.delivered, welcome: turns.welcome)
+            Uptake(kept.message, was: turn, seen: kept.delivered, welcome: turns.welcome))
         return agrees
     }
 

@@ -7,8 +7,7 @@ import StrictJSON
 struct BenchTalk: Sendable {
     let turns: [Turn]
 
-    struct Turn: Sendable {
-        let text: String
+    final class Turn: Sendable {
         /// The line as it is typed by hand, and what is printed for it.
         let typed: [UInt8]
         /// The line as a JSON text.
@@ -16,6 +15,13 @@ struct BenchTalk: Sendable {
         let printed: [UInt8]
         /// What each `out` frame holds from its code on.
         let frames: [[UInt8]]
+
+        init(_ text: String, printed: [UInt8], frames: [[UInt8]]) {
+            typed = Array((text + "\n").utf8)
+            quoted = Array(JSONValue.string(text).line.utf8)
+            self.printed = printed
+            self.frames = frames
+        }
     }
 
     /// The transcript up to where the line would be closed, then a wish to begin anew; `nil` when it
@@ -32,9 +38,7 @@ struct BenchTalk: Sendable {
             talk = next
             turns.append(
                 Turn(
-                    text: text, typed: Array((text + "\n").utf8),
-                    quoted: Array(JSONValue.string(text).line.utf8),
-                    printed: BenchTalk.printed(messages),
+                    text, printed: BenchTalk.printed(messages),
                     frames: relayFrameEndings(of: exchange.turn.replies, as: messages)))
             return true
         }

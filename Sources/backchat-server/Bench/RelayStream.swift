@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 
 /// A relay that carries several conversations, one turn of each at a time.
@@ -38,62 +39,92 @@ struct RelayStream: LoadStream {
         conversations[place].messages += 1
         conversations[place].begun = time
         conversations[place].expected = turn.frames[...]
-        output.writeString(
-            "{\"t\":\"msg\",\"s\":\"c\(first + place)\",\"mid\":\"m\(conversations[place].messages)\",\"text\":"
-        )
+        output.writeStaticString("{\"t\":\"msg\",\"s\":\"c")
+        output.writeString(String(first + place))
+        output.writeStaticString("\",\"mid\":\"m")
+        output.writeString(String(conversations[place].messages))
+        output.writeStaticString("\",\"text\":")
         output.writeBytes(turn.quoted)
-        output.writeString("}\n")
+        output.writeStaticString("}\n")
     }
 
     mutating func take(_ received: inout ByteBuffer) -> LoadStep? {
         while let end = received.readableBytesView.firstIndex(of: UInt8(ascii: "\n")) {
-            let line = received.readSlice(length: end - received.readerIndex) ?? ByteBuffer()
-            received.moveReaderIndex(forwardBy: 1)
-            if let step = take(line: line) { return step }
+            let step = received.withUnsafeReadableBytes { bytes in
+                take(FrameText(bytes[..<(end - received.readerIndex)]))
+            }
+            received.moveReaderIndex(to: end + 1)
+            if let step { return step }
         }
         return nil
     }
 
-    private mutating func take(line: ByteBuffer) -> LoadStep? {
-        let bytes = line.readableBytesView
-        if bytes.starts(with: #"{"t":"welcome""#.utf8) {
+    private mutating func take(_ line: FrameText) -> LoadStep? {
+        var line = line
+        if line.skip("{\"t\":\"welcome\"") {
             isReady = true
             return .greeted
         }
-        let out = #"{"t":"out","s":"c"#.utf8
-        guard bytes.starts(with: out) else {
-            if bytes.starts(with: #"{"t":"ack""#.utf8) { return nil }
-            return .turn(begun: .now(), isRight: false)
-        }
-        var place = 0
-        for byte in bytes.dropFirst(out.count) {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { break }
-            place = place * 10 + Int(byte - UInt8(ascii: "0"))
-        }
-        place -= first
-        guard conversations.indices.contains(place) else {
-            return .turn(begun: .now(), isRight: false)
-        }
-        return takeReply(line, of: place)
+        if line.skip("{\"t\":\"ack\"") { return nil }
+        guard line.skip("{\"t\":\"out\",\"s\":\"c"), let number = line.number(),
+            conversations.indices.contains(number - first)
+        else { return .turn(begun: .now(), isRight: false) }
+        return takeReply(line, of: number - first)
     }
 
     /// The very first turn has the welcome before what the transcript has.
-    private mutating func takeReply(_ line: ByteBuffer, of place: Int) -> LoadStep? {
+    private mutating func takeReply(_ line: FrameText, of place: Int) -> LoadStep? {
+        var line = line
         conversations[place].seq += 1
-        let conversation = conversations[place]
-        if conversation.seq == 1 { return nil }
-        let start =
-            "{\"t\":\"out\",\"s\":\"c\(first + place)\",\"seq\":\(conversation.seq),\"re\":\"m\(conversation.messages)\","
+        if conversations[place].seq == 1 { return nil }
+        let begun = conversations[place].begun
         guard let expected = conversations[place].expected.popFirst(),
-            line.readableBytes == start.utf8.count + expected.count,
-            line.readableBytesView.starts(with: start.utf8),
-            line.holds(expected, at: line.writerIndex - expected.count)
+            line.skip("\",\"seq\":"), line.number() == conversations[place].seq,
+            line.skip(",\"re\":\"m"), line.number() == conversations[place].messages,
+            line.skip("\","), line.isRest(expected)
         else {
             free.append(place)
-            return .turn(begun: conversation.begun, isRight: false)
+            return .turn(begun: begun, isRight: false)
         }
         guard conversations[place].expected.isEmpty else { return nil }
         free.append(place)
-        return .turn(begun: conversation.begun, isRight: true)
+        return .turn(begun: begun, isRight: true)
+    }
+}
+
+/// One line of a relay's server, compared byte by byte from its start.
+private struct FrameText {
+    private var rest: Slice<UnsafeRawBufferPointer>
+
+    init(_ bytes: Slice<UnsafeRawBufferPointer>) { rest = bytes }
+
+    /// Passes over these bytes, if they come next.
+    mutating func skip(_ text: StaticString) -> Bool {
+        guard text.withUTF8Buffer({ startsRest(UnsafeRawBufferPointer($0)) }) else { return false }
+        rest = rest.dropFirst(text.utf8CodeUnitCount)
+        return true
+    }
+
+    /// Passes over a whole number as it is always written, without a zero in front.
+    mutating func number() -> Int? {
+        let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        guard (1...15).contains(digits.count),
+            digits.count == 1 || digits.first != UInt8(ascii: "0")
+        else { return nil }
+        rest = rest.dropFirst(digits.count)
+        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
+
+    /// Whether these bytes are all that is left.
+    func isRest(_ expected: [UInt8]) -> Bool {
+        rest.count == expected.count && expected.withUnsafeBytes(startsRest)
+    }
+
+    private func startsRest(_ text: UnsafeRawBufferPointer) -> Bool {
+        guard rest.count >= text.count,
+            let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress,
+            let other = text.baseAddress
+        else { return text.isEmpty }
+        return memcmp(start, other, text.count) == 0
     }
 }

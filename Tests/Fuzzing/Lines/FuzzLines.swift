@@ -13,7 +13,9 @@ public func fuzzLines(_ data: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     for case .bytes(let line) in lines {
         precondition(line.count <= limit)
         do throws(FrameFailure) {
-            _ = try RelayFrame.read(line)
+            let frame = try RelayFrame.read(line)
+            // What is read in one pass is what any JSON is read as.
+            precondition(try frame == RelayFrame.readJSON(line))
         } catch {
             precondition(error.text.utf8.count < 200)
         }
