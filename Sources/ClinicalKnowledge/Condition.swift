@@ -51,7 +51,7 @@ package indirect enum Condition: Sendable {
     }
 
     /// The findings that it names itself, not by a named condition, in their order.
-    var findingsNamedOutright: [FindingID] {
+    package var findingsNamedOutright: [FindingID] {
         if case .finding(let id, _, _) = self { return [id] }
         return parts.flatMap(\.findingsNamedOutright)
     }

@@ -14,7 +14,8 @@ package enum Standing: String, CaseIterable, Sendable {
 
 /// What a treatment is worth, by place, length and kind of pain.
 package struct StandingRule: Sendable {
-    let cases: [(condition: Condition, standing: Standing)]
+    /// The first that holds counts.
+    package let cases: [(condition: Condition, standing: Standing)]
     let otherwise: Standing
 
     static let shape = Shape.object(

@@ -8,6 +8,8 @@ package enum Limits {
     package static let checklistLines = 7
     /// The highest turn number that is kept; who changes more answers goes on under it.
     package static let savedTurns = 1_000_000
+    /// The most questions that a script can promise to end within.
+    package static let questions = 1000
     /// Sources that are listed at once.
     package static let sourcesOnPage = 8
 }

@@ -13,11 +13,14 @@ package struct SafetyProperty: Sendable {
     package let unlessAnswered: [Located<FindingID>]
 
     static let shape = Shape.object(
-        .optional("if", Condition.shape, "the people it is about"),
+        people,
         .required("never-milder-than", .word, "the mildest advice without these answers"),
         .optional(
             "unless-answered", .list(of: .findingName, atLeast: 1, distinct: false), default: [],
             "the findings that need a real answer; without them nobody it is about gets milder advice"
         )
     ) { SafetyProperty(condition: $1, neverMilderThan: $2, unlessAnswered: $3) }
+
+    static let people = Field<Condition?>.optional(
+        "if", Condition.shape, "the people it is about")
 }

@@ -15,8 +15,14 @@ package struct Script: Sendable {
     /// Most dangerous first.
     package let states: [Entry<State>]
     package let safety: [Entry<SafetyProperty>]
+    /// In how many questions conversations end.
+    package let lengths: [Entry<LengthProperty>]
+    /// What is never recommended to whom.
+    package let treatmentSafety: [Entry<TreatmentProperty>]
     /// Where a less worrying answer may call for more.
     package let worry: [Entry<WorryException>]
+    /// What is not asked for.
+    package let unasked: [Entry<AskingException>]
     /// The states by what they are about, for people to see where they are.
     package let parts: [Entry<[Located<StateID>]>]
     /// Every finding that a state asks for.
@@ -45,12 +51,20 @@ package struct Script: Sendable {
         longStanding = file.longStanding
         forAnother = file.forAnother
         states = file.states
-        safety = file.safety
+        safety = file.safety.compactMap { $0.compactMap(\.level) }
+        lengths = file.safety.compactMap { $0.compactMap(\.length) }
+        treatmentSafety = file.safety.compactMap { $0.compactMap(\.treatment) }
         worry = file.worry
+        unasked = file.unasked
         parts = file.parts
         askedFindings = Set(file.states.flatMap(\.value.findings).map(\.value))
         appraiser = Appraiser(knowledge, states: file.states)
         issues += linkIssues
+    }
+
+    /// The names of everything that must hold, kind by kind.
+    package var propertyNames: [String] {
+        safety.map(\.key) + lengths.map(\.key) + treatmentSafety.map(\.key)
     }
 
     package func state(_ id: StateID) -> Entry<State>? { states.first { $0.id == id } }
@@ -68,8 +82,9 @@ package struct ScriptFile: Sendable {
     let longStanding: Located<FindingID>
     let forAnother: Located<FindingID>
     let states: [Entry<State>]
-    let safety: [Entry<SafetyProperty>]
+    let safety: [Entry<WrittenProperty>]
     let worry: [Entry<WorryException>]
+    let unasked: [Entry<AskingException>]
     let parts: [Entry<[Located<StateID>]>]
 
     package static let shape = Shape.object(
@@ -85,17 +100,20 @@ package struct ScriptFile: Sendable {
             "states", .map(keys: .identifier, of: State.shape, atLeast: 1),
             "by id, in the order in which they are asked"),
         .required(
-            "safety", .map(keys: .identifier, of: SafetyProperty.shape),
+            "safety", .map(keys: .identifier, of: WrittenProperty.shape),
             "what must hold for every conversation, by id"),
         .optional(
             "worry", .map(keys: .identifier, of: WorryException.shape), default: [],
             "where a less worrying answer may call for more, by id; nowhere else it does"),
+        .optional(
+            "unasked", .map(keys: .identifier, of: AskingException.shape), default: [],
+            "what decides and is not asked for, by id; everything else is"),
         .optional(
             "parts", .map(keys: .identifier, of: .list(of: .stateName, atLeast: 1)), default: [],
             "states that belong together, by what they are about, for people to see where they are")
     ) {
         ScriptFile(
             name: $1, crisis: $2, longStanding: $3, forAnother: $4, states: $5, safety: $6,
-            worry: $7, parts: $8)
+            worry: $7, unasked: $8, parts: $9)
     }
 }

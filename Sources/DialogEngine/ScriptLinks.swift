@@ -6,7 +6,8 @@ extension Script {
     var linkIssues: [Issue] {
         [crisis.safe, crisis.goOn, forAnother].flatMap(yesNoIssues) + longStandingIssues
             + states.flatMap(stateIssues) + safety.flatMap(safetyIssues)
-            + worry.flatMap(worryIssues) + partIssues
+            + lengths.flatMap(lengthIssues) + treatmentSafety.flatMap(treatmentPropertyIssues)
+            + worry.flatMap(worryIssues) + unasked.flatMap(unaskedIssues) + partIssues
     }
 
     /// A part names states of the script, and no state stands in two.
@@ -103,6 +104,18 @@ extension Script {
                 Issue(
                     "safety/vacuous", at: entry.location,
                     "no advice is milder than self-care; \"\(entry.key)\" can never be broken"))
+        }
+        return issues
+    }
+
+    private func lengthIssues(_ entry: Entry<LengthProperty>) -> [Issue] {
+        var issues = entry.value.condition.map(knowledge.conditionIssues) ?? []
+        if entry.value.questions >= states.count {
+            issues.append(
+                Issue(
+                    "safety/vacuous", at: entry.location,
+                    "there are \(states.count) questions in all; \"\(entry.key)\" can never be broken"
+                ))
         }
         return issues
     }

@@ -11,14 +11,18 @@ package struct AnswerClasses: Sendable {
     package let classes: [FindingID: [Answer]]
     private let tests: [FindingID: Set<AnswerTest>]
 
-    package init(_ script: Script) { self.init([script]) }
+    /// - Parameter withTreatments: What speaks against treatments tells answers apart as well.
+    package init(_ script: Script, withTreatments: Bool = false) {
+        self.init([script], withTreatments: withTreatments)
+    }
 
     /// The answers that any of these scripts can tell apart.
-    package init(_ scripts: [Script]) {
+    package init(_ scripts: [Script], withTreatments: Bool = false) {
         var tests: [FindingID: Set<AnswerTest>] = [:]
         for script in scripts {
             for finding in script.askedFindings { tests[finding, default: []].formUnion([]) }
-            for condition in script.allConditions {
+            let others = withTreatments ? script.treatmentConditions : []
+            for condition in script.allConditions + others {
                 condition.forEachTest { tests[$0, default: []].insert($1) }
             }
         }
@@ -80,6 +84,13 @@ extension Script {
             + states.flatMap { entry in
                 ([entry.value.condition] + entry.value.lines.map(\.condition)).compactMap(\.self)
             }
-            + safety.compactMap(\.value.condition)
+            + (safety.map(\.value.condition) + lengths.map(\.value.condition)).compactMap(\.self)
+    }
+
+    /// Every condition that decides about what is recommended after the advice.
+    var treatmentConditions: [Condition] {
+        knowledge.treatments.flatMap { $0.value.standing.cases.map(\.condition) }
+            + knowledge.contraindications.values.map(\.condition)
+            + treatmentSafety.map(\.value.condition)
     }
 }

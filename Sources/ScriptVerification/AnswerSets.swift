@@ -76,6 +76,11 @@ package final class AnswerSets {
             ? nil : (Int(part.place), part.next.map { AnswerSet(number: $0) })
     }
 
+    /// The set that asks for the finding at a place first, and where each of its answers leads.
+    func set(asking place: Int, _ next: [AnswerSet]) throws(BoundReached) -> AnswerSet {
+        AnswerSet(number: try part(place, next.map(\.number)))
+    }
+
     /// The combinations of the other answers that belong to the set once the finding at a place has
     /// this answer.
     func given(

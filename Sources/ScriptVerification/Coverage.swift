@@ -1,6 +1,6 @@
 package import ClinicalKnowledge
 import DialogEngine
-import StrictJSON
+package import StrictJSON
 
 /// Which goals some answers reach, and conversations that reach the others.
 package struct Coverage {
@@ -80,7 +80,7 @@ extension AnswerSets {
 
 extension Script {
     /// Where a finding is tested first.
-    func firstTest(of finding: FindingID) -> SourceLocation {
+    package func firstTest(of finding: FindingID) -> SourceLocation {
         var found: SourceLocation?
         for condition in allConditions {
             condition.forEachPart { part in

@@ -108,9 +108,18 @@ package struct Entry<Item: Sendable>: Sendable {
                     "the key \"\(member.key)\" must be \(keys.hint)"))
         }
         guard let value = item.read(member.value, issues: &issues) else { return nil }
-        self.key = member.key
-        self.location = member.location
+        self.init(key: member.key, location: member.location, value: value)
+    }
+
+    private init(key: String, location: SourceLocation, value: Item) {
+        self.key = key
+        self.location = location
         self.value = value
+    }
+
+    /// What becomes of the value, in its place; nothing where nothing becomes of it.
+    package func compactMap<Other: Sendable>(_ transform: (Item) -> Other?) -> Entry<Other>? {
+        transform(value).map { Entry<Other>(key: key, location: location, value: $0) }
     }
 }
 

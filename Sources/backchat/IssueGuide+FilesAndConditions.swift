@@ -107,16 +107,43 @@ extension IssueGuide {
                 "{ \"none\": [{ \"all\": [{ \"site\": \"neck\" }, { \"site\": \"lower-back\" }] }] }",
             mend: "Take it away, or say what was meant."),
         .init(
+            "lint/dead-timing",
+            "A finding can have been there for long, and no condition cares whether it has.",
+            example:
+                "\"fever\": { …, \"long-standing\": \"said\" } and only { \"fever\": \"yes\" }",
+            mend: "Say in a row what an old one means, or let it be new always."),
+        .init(
             "lint/dead-value", "One of the answers that a test lists changes nothing.",
             example: "[\"yes\", \"new\"], where yes is new as well",
             mend: "Take it out, or say what was meant."),
+        .init(
+            "lint/late-danger",
+            "A state ends the questions of people before something is asked that could call for more.",
+            example: "\"ends\": true above the list with fever",
+            mend:
+                "Ask for it further up, let the state not end, or say under \"unasked\" why it is right."
+        ),
+        .init(
+            "lint/never-asked",
+            "Something that decides is asked for nowhere, or something is asked for that decides nothing.",
+            example: "a row about a rash, and no state with \"rash\"",
+            mend: "Ask for it, take it out, or say under \"unasked\" why it is only heard."),
         .init(
             "lint/never-true", "No answers can make this condition, or this part of one, true.",
             example: "{ \"all\": [{ \"site\": \"neck\" }, { \"site\": \"lower-back\" }] }",
             mend: "Nothing that hangs on it ever happens: say what was meant, or take it away."),
         .init(
+            "lint/shadowed",
+            "Something stands behind what always comes before it, and does nothing.",
+            example: "a sign on a second list for people who have all seen the first",
+            mend: "Take it out, or move it up."),
+        .init(
             "lint/unreachable", "Nobody can come to a state, or see a line of a checklist.",
             example: "a state for children below one that ends their questions",
             mend: "Move it up, or mend the condition."),
+        .init(
+            "lint/unused-exception", "A name under \"unasked\" excuses nothing.",
+            example: "a finding that is asked for by now",
+            mend: "Take the name, or the whole exception, out."),
     ]
 }

@@ -50,6 +50,15 @@ extension IssueGuide {
                 "Name the parts of its condition, or split the property; it counts as broken meanwhile."
         ),
         .init(
+            "safety/recommended",
+            "People are told that a treatment is free to be had, though a property says that they never are.",
+            example: "massage for somebody with a swollen calf, whose rule was left out of a list",
+            mend: "Play the case; then add the rule to the treatment, or mend the property."),
+        .init(
+            "safety/too-long", "Somebody is asked more questions than a property allows.",
+            example: "the case below the issue, which leads to the question that is one too many",
+            mend: "Ask less, end the questions of some people earlier, or allow more."),
+        .init(
             "safety/vacuous", "A property cannot be broken by anybody, so it says nothing.",
             example: "a minimum set of people who are always emergencies",
             mend: "Make it stricter, widen whom it is about, or take it away."),

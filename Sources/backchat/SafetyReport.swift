@@ -12,6 +12,7 @@ struct SafetyReport {
     private let parts: Int
     private let minimumSigns: Int
     private(set) var problems: [CheckProblem] = []
+    private var longest: [(property: String, questions: Int)] = []
 
     init(_ content: Content) {
         self.content = content
@@ -24,14 +25,18 @@ struct SafetyReport {
         minimumSigns = outcomes.count
         problems = outcomes.compactMap(Self.problem)
         do {
-            let advice = try AdviceSets(script, classes: classes)
+            let advice = try AdviceSets(
+                script, classes: AnswerClasses(script, withTreatments: true))
             for property in script.safety {
                 problems += try Self.levelProblem(property, advice)
             }
+            let lengths = try LengthReport(content, advice)
+            problems += lengths.problems
+            longest = lengths.longest
+            problems += try TreatmentReport(content, advice).problems
             problems += try WorryReport(content, advice).problems
-            let lint =
-                try advice.conditionIssues() + advice.stateIssues() + advice.alternativeIssues()
-            problems += lint.map { CheckProblem(issue: $0) }
+            problems += try AskingReport(content, advice).problems
+            problems += try advice.lintIssues().map { CheckProblem(issue: $0) }
             combinations = advice.sets.every.description
             parts = advice.sets.count
         } catch {
@@ -47,7 +52,7 @@ struct SafetyReport {
     func certificate(_ words: LexiconReport) -> Certificate {
         Certificate(
             script: content.script.name, content: content.version, engine: Script.engineVersion,
-            properties: content.script.safety.map(\.key), minimumSigns: minimumSigns,
+            properties: content.script.propertyNames, minimumSigns: minimumSigns,
             combinations: combinations, parts: parts, phrases: words.phrases,
             overlaps: words.overlaps)
     }
@@ -61,10 +66,18 @@ struct SafetyReport {
         guard isProven else { return counts }
         return """
             \(counts); every condition can hold and can fail, every state asks somebody
-            \(script.safety.count) safety properties, \(minimumSigns) findings that need a real answer, \
-            \(script.worry.count) exceptions from the order of worry: proven for every combination of answers
-            \(combinations) combinations in \(parts) parts
+            \(script.propertyNames.count) safety properties, \(minimumSigns) findings that need a real answer, \
+            \(script.worry.count) exceptions from the order of worry, \(script.unasked.count) of what is not asked: \
+            proven for every combination of answers
+            \(combinations) combinations in \(parts) parts\(ends)
             """
+    }
+
+    /// How many questions anybody is asked, as far as the script says something about it.
+    private var ends: String {
+        guard !longest.isEmpty else { return "" }
+        let counts = longest.map { "\($0.property) \($0.questions)" }
+        return "; at most so many questions: \(counts.joined(separator: ", "))"
     }
 
     var json: JSONValue {
@@ -72,10 +85,16 @@ struct SafetyReport {
             .init(key: "script", value: .string(content.script.name)),
             .init(key: "content", value: .string(content.version)),
             .init(key: "proven", value: .boolean(isProven)),
-            .init(key: "properties", value: .texts(content.script.safety.map(\.key))),
+            .init(key: "properties", value: .texts(content.script.propertyNames)),
             .init(key: "minimum-signs", value: .number(Double(minimumSigns))),
             .init(key: "combinations", value: .string(combinations)),
             .init(key: "parts", value: .number(Double(parts))),
+            .init(
+                key: "questions",
+                value: .object(
+                    longest.map {
+                        .init(key: $0.property, value: .number(Double($0.questions)))
+                    })),
         ])
     }
 

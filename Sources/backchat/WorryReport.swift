@@ -39,10 +39,3 @@ struct WorryReport {
                     "\(breach.finding) \(breach.outweighed)", both.more.noted, both.more.advice))
     }
 }
-
-/// A case that `backchat test` can play; without advice it shows answers alone.
-func shownCase(_ name: String, _ noted: [Noted], _ advice: Disposition?) -> [String] {
-    let given = noted.map { "\($0.finding)=\($0.answer.text)" }.joined(separator: " ")
-    return ["case \(name)", "given: \(given)"]
-        + (advice.map { ["= disposition \($0.rawValue)"] } ?? [])
-}

@@ -21,10 +21,13 @@ struct SmallScript {
     let script: Script
     let issues: [StrictJSON.Issue]
 
-    init(seed: UInt64) {
+    /// - Parameter states: Another seed for what is asked of whom; the rows stay.
+    init(seed: UInt64, states: UInt64? = nil) {
         var chance = Chance(seed: seed)
+        let rows = (0..<4).map { _ in (chance.condition(), chance.level(), chance.level()) }
+        if let states { chance = Chance(seed: states) }
         self.init(
-            rows: (0..<4).map { _ in (chance.condition(), chance.level(), chance.level()) },
+            rows: rows,
             guards: Self.findings.map { finding in
                 chance.isLikely ? nil : chance.condition(without: finding)
             },
@@ -57,9 +60,12 @@ struct SmallScript {
             "\"\($0.rawValue)\": {\"numbers\": {\"emergency\": \"112\"}, \(evidence)}"
         }
         let since = #""since": {"type": {"choice": ["new", "known"]}, "when-unsure": "accept"}"#
-        let safety = Self.findings.map {
-            "\"p-\($0)\": {\"never-milder-than\": \"urgent\", \"unless-answered\": [\"\($0)\"]}"
-        }
+        let safety =
+            Self.findings.map {
+                "\"p-\($0)\": {\"never-milder-than\": \"urgent\", \"unless-answered\": [\"\($0)\"]}"
+            }
+            + (1...3).map { "\"ends-\($0)\": {\"within-questions\": \($0)}" }
+            + [#""ends-with-a": {"if": {"a": "yes"}, "within-questions": 2}"#]
         var issues: [StrictJSON.Issue] = []
         func read<Value>(_ shape: Shape<Value>, _ text: String) -> Value {
             guard let value = shape.read(Array(text.utf8), file: "small", issues: &issues) else {

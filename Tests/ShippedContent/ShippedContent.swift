@@ -12,6 +12,10 @@ package let shippedContent: Content = {
     }
 }()
 
+/// The files that it is made of.
+package let shippedFiles: [ContentFile] =
+    DialogFolder(path: repositoryFolder + "/Dialogs").read().files
+
 /// Its words, compiled once for all tests.
 package let shippedLexicon: Lexicon = shippedContent.lexicon()
 

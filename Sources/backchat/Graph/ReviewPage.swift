@@ -8,7 +8,7 @@ struct ReviewPage {
     let picture: FlowPicture
     let transcripts: [ChatFile]
     let words: ConditionWords
-    private let proof: SafetyReport
+    let proof: SafetyReport
 
     init(_ picture: FlowPicture, transcripts: [ChatFile]) {
         self.picture = picture
@@ -112,45 +112,6 @@ struct ReviewPage {
             <span>\(sign.name.escaped)\(upTo)</span></div>\
             <details><summary>As it is asked<span class="heard"> for \(sign.name.escaped)</span></summary>\
             <p>\((asked?.ask ?? "").escaped)</p>\(again)<p>Why: \((asked?.why ?? "").escaped)</p></details></li>
-            """
-    }
-
-    private var holds: String {
-        let properties = content.script.safety.map { property in
-            let item = property.value
-            let people = item.condition.map { "if \(words.text($0))" } ?? "everybody"
-            let unless =
-                item.unlessAnswered.isEmpty
-                ? ""
-                : ", unless answered: "
-                    + item.unlessAnswered.map { words.name($0.value) }
-                    .joined(separator: "; ")
-            let isHeld = !proof.problems.contains { $0.issue.location == property.location }
-            return
-                "<li><b>\(property.key.escaped)</b> <span class=\"result\">\(isHeld ? "holds" : "does not hold")</span><br>"
-                + "Never milder than \(mark(item.neverMilderThan)) \(item.neverMilderThan.title): \(people.escaped)\(unless.escaped)</li>"
-        }
-        let exceptions = content.script.worry.map { entry in
-            let item = entry.value
-            let findings = item.findings.map { words.name($0.value) }.joined(separator: "; ")
-            let (less, more) = (
-                item.answers.map(\.value).joined(separator: ", "),
-                item.mayOutweigh.map(\.value).joined(separator: ", ")
-            )
-            return
-                "<li><b>\(less.escaped)</b> may call for more than <b>\(more.escaped)</b>: \(findings.escaped). "
-                + "\(item.reason.escaped) \(evidence(item.evidence))</li>"
-        }
-        let problems = proof.problems.map { "<li>\($0.issue.description.escaped)</li>" }
-        return """
-            <section id="holds"><h2>What must hold</h2>
-            <p>\(proof.summary.escaped)</p>
-            \(problems.isEmpty ? "" : "<ul class=\"warning\">\(problems.joined())</ul>")
-            <ul>\(properties.joined())</ul>
-            <h3>Whoever worries more is sent nowhere milder, but for these</h3>
-            <ul>\(exceptions.joined())</ul>
-            <p>Proven is what answers lead to, whatever their order. Which words are heard as which answer is measured, not proven.</p>
-            </section>
             """
     }
 }
