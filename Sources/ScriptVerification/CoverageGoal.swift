@@ -1,4 +1,5 @@
 import ClinicalKnowledge
+import DialogEngine
 package import StrictJSON
 
 /// Something that transcripts should show once: the combinations of answers that show it.
@@ -14,6 +15,8 @@ package struct CoverageGoal: Sendable {
         case answer
         /// A condition holds, or does not.
         case condition
+        /// A doubt leaves it open whether a row calls for something.
+        case doubt
         /// One part of a condition decides about it, by holding or by not holding.
         case part
     }
@@ -30,6 +33,21 @@ extension AdviceSets {
         for condition in script.allConditions {
             guard let place = condition.place, seen.insert(place).inserted else { continue }
             goals += try conditionGoals(condition, at: place)
+        }
+        return try goals + doubtGoals()
+    }
+
+    private func doubtGoals() throws(BoundReached) -> [CoverageGoal] {
+        var goals: [CoverageGoal] = []
+        for row in script.knowledge.redFlags {
+            for call in row.value.calls {
+                let truth = try conditions.truth(call.condition)
+                goals.append(
+                    CoverageGoal(
+                        kind: .doubt, what: "a doubt leaves a call of \(row.key) open",
+                        location: call.condition.place ?? row.location,
+                        combinations: try sets.subtracting(truth.sure, from: truth.possible)))
+            }
         }
         return goals
     }

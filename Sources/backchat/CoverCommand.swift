@@ -13,8 +13,8 @@ struct CoverCommand: ParsableCommand {
         abstract: "Tell what the transcripts reach, and write those that are missing.",
         discussion: """
             Counted are states that ask; answers that the content can tell apart, with the ends of intervals; conditions both
-            ways; and each part of a condition deciding about it both ways (masking MC/DC). What no combination of
-            answers can reach is left out, and proven to be out of reach.
+            ways; calls of red flags left open by a doubt; and each part of a condition deciding about it both ways
+            (masking MC/DC). What no combination of answers can reach is left out, and proven to be out of reach.
 
             --generate writes few cases that reach what is missing. They say what the content does now: read
             them before you keep them.

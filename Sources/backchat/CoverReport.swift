@@ -24,11 +24,13 @@ struct CoverReport {
     func text(withMissing: Bool) -> String {
         let (answers, allAnswers) = counts(.answer)
         let (conditions, allConditions) = counts(.condition)
+        let (doubts, allDoubts) = counts(.doubt)
         let (parts, allParts) = counts(.part)
         var lines = [
             "states       \(states.count) of \(script.states.count) ask",
             "answers      \(answers) of \(allAnswers) that can be told apart",
             "conditions   \(conditions) of \(allConditions), each both ways",
+            "doubts       \(doubts) of \(allDoubts) calls of red flags are left open by one",
             "parts        \(parts) of \(allParts) decide, each both ways: \(percent) %",
             "out of reach \(coverage.infeasible.count), which no combination of answers shows",
         ]
