@@ -30,6 +30,11 @@ package struct Finding: Sendable {
         return after > before
     }
 
+    /// Whether doubts and times of it are asked about and held in the same way.
+    package func isAnswered(like other: Finding) -> Bool {
+        (domain, whenUnsure, longStanding) == (other.domain, other.whenUnsure, other.longStanding)
+    }
+
     /// A yes as this finding can hold it: what was left unsaid about its time is to be asked or is new.
     package func yes(_ timing: Answer.Timing) -> Answer {
         switch (longStanding, timing) {

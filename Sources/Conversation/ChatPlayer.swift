@@ -5,7 +5,7 @@ import StrictJSON
 ///
 /// Between all turns the snapshot is written and read again.
 package struct ChatPlayer: Sendable {
-    let setting: TalkSetting
+    package let setting: TalkSetting
 
     package var content: Content { setting.content }
     package var audience: Audience { setting.audience }

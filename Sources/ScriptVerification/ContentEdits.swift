@@ -10,6 +10,7 @@ package enum ContentEdits {
         switch path.split(separator: "/").map(String.init).last {
         case "red-flags.json": gatherer.editRedFlags(root)
         case "findings.json": gatherer.editFindings(root)
+        case "treatments.json" where path.hasPrefix("knowledge/"): gatherer.editTreatments(root)
         case "phrases.json": gatherer.editPhrases(root)
         case "scope.json": gatherer.editScope(root)
         default: if path.hasPrefix("scripts/") { gatherer.editScript(root) }
@@ -71,6 +72,22 @@ extension EditGatherer {
                 guard let condition = line["if"], let sign = line["sign"]?.text else { continue }
                 remove(condition, "\(sign) on \(id) is for everybody")
             }
+        }
+    }
+
+    /// What speaks against treatments; what they are worth is another matter.
+    fileprivate mutating func editTreatments(_ root: Spot) {
+        for (id, _, treatment) in root["treatments"]?.members ?? [] {
+            if let rules = treatment["contraindications"] {
+                thin(rules, least: 1) { "\($0.text ?? "") against \(id)" }
+            }
+        }
+        for (id, _, list) in root["contraindication-lists"]?.members ?? [] {
+            if let rules = list["rules"] { thin(rules) { "\($0.text ?? "") on the list \(id)" } }
+        }
+        for (id, _, rule) in root["contraindications"]?.members ?? [] {
+            if let then = rule["then"] { shift(then, among: ["ask-first", "not-now"], id) }
+            if let condition = rule["if"] { editCondition(condition) }
         }
     }
 

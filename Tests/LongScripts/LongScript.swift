@@ -26,7 +26,7 @@ package struct LongScript {
             return """
                 "R-\(index)": {"group": "g", "calls": [
                 {"if": {"\(names[index])": "yes"}, "for": "\(levels[index % 4])"},
-                {"if": {"all": [{"\(names[index])": "yes"}, {"\(next)": "yes"}]}, "for": "emergency-hospital"}],
+                {"if": {"all": [{"\(names[index])": "yes"}, {"\(next)": "yes"}]}, "for": "emergency-ambulance"}],
                 "unsure": {"code": "U2", "then": "\(levels[index % 4])"}, \(evidence)}
                 """
         }

@@ -40,9 +40,10 @@ struct Scaling {
                 precondition(outcome == .holds, property.key)
             }
         }
-        let issues = try advice.conditionIssues() + advice.stateIssues()
+        let issues = try advice.lintIssues()
+        let exits = try advice.earlyExits()
         let breaches = try advice.worryBreaches()
-        precondition(issues.isEmpty && breaches.isEmpty)
+        precondition(issues.isEmpty && exits.isEmpty && breaches.isEmpty)
         return advice.sets.count
     }
 

@@ -56,13 +56,18 @@ struct MutateCommand: ParsableCommand {
                 file.cases.map { (chat: $0, path: file.path) }
             }
             let files = try dialogs.folder().read().files
-            let trial = MutationTrial(files, content, cases)
             var report = MutationReport()
-            for (file, edits) in try edits(files) {
-                for edit in edits {
-                    report.add(trial.outcome(of: edit, in: file.node, at: file.path), edit)
-                    fflush(nil)
+            do {
+                var trial = try MutationTrial(files, content, cases)
+                for (file, edits) in try edits(files) {
+                    for edit in edits {
+                        report.add(trial.outcome(of: edit, in: file.node, at: file.path), edit)
+                        fflush(nil)
+                    }
                 }
+            } catch is BoundReached {
+                throw CannotRun(
+                    "the combinations of answers are too many parts; nothing was decided")
             }
             print(report.summary)
             if let write { try save(report.cases, at: write) }

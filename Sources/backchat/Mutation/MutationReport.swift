@@ -1,5 +1,3 @@
-import ClinicalKnowledge
-import DialogEngine
 import ScriptVerification
 import StrictJSON
 
@@ -10,6 +8,8 @@ struct MutationReport {
     private var played = 0
     private var equivalent = 0
     private(set) var survivors = 0
+    /// Survivors that no case was found for.
+    private var unexplained = 0
     /// Cases that would notice what survived, each once.
     private(set) var cases: [String] = []
 
@@ -19,27 +19,27 @@ struct MutationReport {
         case .caughtByCheck: checked += 1
         case .caughtByTranscript: played += 1
         case .equivalent: equivalent += 1
-        case .survived(let shift):
+        case .survived(let noticing):
             survivors += 1
             print("\(edit.location): survives: \(edit.what)")
-            guard let shift, let talk = shift.conversation else { return }
-            let name = "\(shift.after.rawValue), not \(shift.before.rawValue): \(edit.what)"
-            let lines = shownCase(name, talk.noted, talk.advice)
+            guard let lines = noticing?.lines else {
+                unexplained += 1
+                return
+            }
             for line in lines { print("  \(line)") }
-            if talk.advice != nil { keep(lines) }
+            cases.append(lines.joined(separator: "\n"))
+        case .survivedLikeAnother:
+            survivors += 1
+            print("\(edit.location): survives, and a case above would notice: \(edit.what)")
         }
-    }
-
-    private mutating func keep(_ lines: [String]) {
-        let isKnown = cases.contains { $0.hasSuffix(lines.dropFirst().joined(separator: "\n")) }
-        if !isKnown { cases.append(lines.joined(separator: "\n")) }
     }
 
     var summary: String {
         let all = refused + checked + played + equivalent + survivors
         return """
             \(all) edits: \(refused) cannot be loaded, \(checked) are found by check, \
-            \(played) by transcripts, \(equivalent) change nothing, \(survivors) survive
+            \(played) by transcripts, \(equivalent) change nothing, \(survivors) survive; \
+            \(cases.count) cases would notice all but \(unexplained) of these
             """
     }
 }

@@ -1,0 +1,69 @@
+import ClinicalKnowledge
+import Conversation
+import DialogEngine
+import ScriptVerification
+import StrictJSON
+
+/// Cases that the content passes, and that may fail once it has been edited.
+struct NoticingCase {
+    let lines: [String]
+
+    /// Whether it passes with one content and fails with the other.
+    func tells(_ right: ChatPlayer, from edited: ChatPlayer) -> Bool {
+        var issues: [Issue] = []
+        let file = ChatFile(
+            path: "case", text: lines.joined(separator: "\n"), issues: &issues)
+        guard issues.isEmpty, let chat = file.cases.first else { return false }
+        return right.play(chat, path: file.path) == .passed
+            && edited.play(chat, path: file.path) != .passed
+    }
+
+    /// Somebody whose advice would be another.
+    static func ofAdvice(_ shift: AdviceDiff.Shift, _ what: String, _ content: Content) -> [Self] {
+        guard let talk = shift.conversation else { return [] }
+        let name = "Noticed: \(what)"
+        if talk.advice != nil {
+            return [NoticingCase(lines: shownCase(name, talk.noted, talk.advice))]
+        }
+        return [NoticingCase(lines: shownCase(name, talk.noted, leadingTo: content))]
+    }
+
+    /// Somebody who would be asked something else.
+    static func ofAsking(_ shift: AskingDiff.Shift, _ what: String, _ content: Content) -> [Self] {
+        let name = "Noticed: \(what)"
+        return shift.conversations.map {
+            NoticingCase(lines: shownCase(name, $0.noted, leadingTo: content))
+        }
+    }
+
+    /// Somebody to whom something else would be said of a treatment.
+    static func ofTreatment(
+        _ shift: TreatmentDiff.Shift, _ what: String, _ content: Content
+    ) -> [Self] {
+        guard let talk = shift.conversation else { return [] }
+        return [
+            NoticingCase(
+                lines: shownCase(
+                    "Noticed: \(what)", talk, asking: shift.treatment, content))
+        ]
+    }
+
+    /// Somebody who is asked for a finding alone, with each answer that is offered.
+    static func ofAnswers(
+        to finding: FindingID, _ what: String, _ player: TalkSetting, _ advice: AdviceSets
+    ) throws(BoundReached) -> [Self] {
+        guard let talk = try advice.conversation(upTo: finding) else { return [] }
+        let content = player.content
+        var begun = Talk(player)
+        _ = begun.begin(given: talk.noted.map { ($0.finding, $0.answer) })
+        return begun.offers(for: "").compactMap { offer in
+            guard offer.line != "/" else { return nil }
+            var answered = begun
+            let typed = offer.line.lowercased()
+            let replies = answered.say(typed).map { "< \($0.id)" }
+            return NoticingCase(
+                lines: shownCase("Noticed: \(what)", talk.noted, leadingTo: content)
+                    + ["> \(typed)"] + replies)
+        }
+    }
+}
