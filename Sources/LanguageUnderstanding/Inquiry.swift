@@ -54,14 +54,18 @@ extension Lexicon {
     func framedAnswer(
         _ utterance: Utterance, heard: Heard, to inquiry: Inquiry
     ) -> HeardAnswer? {
-        let isOfOthers = heard.marks.contains(.other) && !heard.marks.contains(.speakersDenial)
-        guard !inquiry.frames.isEmpty, !isOfOthers, !utterance.isQuestion else { return nil }
+        guard !inquiry.frames.isEmpty, !utterance.isQuestion else { return nil }
         var matches = frames.answers.allMatches(in: utterance).filter {
             inquiry.frames.contains($0.meaning.frame)
         }
         if !matches.allSatisfy(\.meaning.isGeneral) {
             matches.removeAll(where: \.meaning.isGeneral)
         }
+        // "My wife did it twice" speaks of her within the answer, "she has it" beside it.
+        let isOfOthers = heard.marks.all.contains { mark in
+            mark.meaning == .other && !matches.contains { $0.range.overlaps(mark.range) }
+        }
+        if isOfOthers, !heard.marks.contains(.speakersDenial) { return nil }
         let said = matches.filter { match in
             !matches.contains {
                 $0.range.count > match.range.count && $0.range.lowerBound <= match.range.lowerBound

@@ -38,7 +38,9 @@ extension ArraySlice<Token> {
             return false
         }
         let small: WordTraits = [.filler, .polite]
-        return self[verb + 1].has(.subject)
+        // "I have, I'm ashamed to say" has its subject before.
+        return self[verb + 1].has(.subject) && !self[verb + 1].followsComma
+            && !self[..<verb].contains { $0.has(.subject) }
             && self[..<verb].enumerated().allSatisfy { place, word in
                 word.traits.isSuperset(of: small) || place == 0 && word.has(.question)
             }

@@ -37,6 +37,12 @@ extension Lexicon {
         {
             return .refused
         }
+        // "In my twenties, not since": what only hints at a sign is set right by what is said of it outright.
+        if inquiry.isGuessed, !own.isEmpty, own.allSatisfy(\.isByAnswer),
+            let outright = outright(matches, inquiry, in: utterance)
+        {
+            return outright
+        }
         if let answer = toldByOwn {
             if case .yes(let timing) = answer {
                 return .yes(isLongStanding ? .unchanged : timing)
@@ -120,50 +126,6 @@ extension Lexicon {
             return isMeant && !inquiry.isAboutPast ? .no : nil
         case .otherPerson, .hypothetical, .unsure: return nil
         }
-    }
-
-    /// "Sore yes, weak no" to "do your legs feel weak?": what stands right behind the question's own word counts.
-    ///
-    /// "Yes, but no exercises" is a yes; what follows a no and a "but" can take it back.
-    private func decisive(
-        _ said: [PhraseTable<AnswerWords.Group>.Match], _ inquiry: Inquiry, in utterance: Utterance
-    ) -> [PhraseTable<AnswerWords.Group>.Match] {
-        guard let first = said.first, Set(said.map(\.meaning)).isSuperset(of: [.yes, .no]) else {
-            return said
-        }
-        let behind = said.filter {
-            $0.range.lowerBound > 0
-                && inquiry.words.contains(utterance.ids[$0.range.lowerBound - 1])
-        }
-        if behind.count == 1 { return behind }
-        let end = first.range.upperBound
-        let isTaken = first.meaning == .yes && first.range.lowerBound == 0
-        return isTaken && utterance.tokens[end].has(.clauseOpener) ? [first] : said
-    }
-
-    /// Several words of answer: the last one where people correct themselves, or the more worrying
-    /// reading of a doubt.
-    ///
-    /// A plain yes beside a plain no is unclear.
-    private func verdict(
-        _ said: [PhraseTable<AnswerWords.Group>.Match], _ inquiry: Inquiry, marks: ScopeMarks,
-        isLongStanding: Bool
-    ) -> HeardAnswer? {
-        let isCorrected = marks.contains(.correction)
-        var groups = Set((isCorrected ? said.suffix(1) : said[...]).map(\.meaning))
-        if groups.remove(.none) != nil { groups.insert(.no) }
-        if groups.contains(.refused) { return .refused }
-        if groups.contains(.yes) {
-            if groups.contains(.no) { return .unclear }
-            return .yes(isLongStanding ? .unchanged : .new)
-        }
-        if groups.contains(.unsure) { return .unsure }
-        if groups.contains(.formerly) {
-            return inquiry.isAboutPast || !inquiry.isGuessed ? .unsure : .no
-        }
-        if groups.contains(.unaltered) { return inquiry.isGuessed ? .no : .unsure }
-        if groups.contains(.no) { return groups.contains(.somewhat) ? .unsure : .no }
-        return .yes(isLongStanding ? .unchanged : .new)
     }
 
     /// A short form, when it stands by itself between commas or stops.
