@@ -10,12 +10,13 @@ package final class ContentShelf: Sendable {
     }
 
     private let shelf: NIOLockedValueBox<Shelf>
-    private let find: @Sendable (String) -> Turns?
+    private let find: Find
 
-    /// - Parameter find: Fetches the content of an older version; it may take its time.
-    package init(
-        _ newest: Turns, finding find: @escaping @Sendable (String) -> Turns? = { _ in nil }
-    ) {
+    package typealias Find = @Sendable (String) throws(StoreFailure) -> Turns?
+
+    /// - Parameter find: Fetches the content of an older version, nothing when it is not there or cannot
+    ///   be read; it may take its time.
+    package init(_ newest: Turns, finding find: @escaping Find = { _ in nil }) {
         shelf = NIOLockedValueBox(Shelf(newest: newest))
         self.find = find
     }
@@ -31,12 +32,12 @@ package final class ContentShelf: Sendable {
     }
 
     /// The content of this version, fetched if need be: nothing for an event loop.
-    func turns(of version: String) -> Turns? {
+    func turns(of version: String) throws(StoreFailure) -> Turns? {
         let known = shelf.withLockedValue { shelf in
             shelf.newest.version == version ? shelf.newest : shelf.others[version]
         }
         if let known { return known }
-        guard let found = find(version) else { return nil }
+        guard let found = try find(version) else { return nil }
         return shelf.withLockedValue { shelf in
             let first = shelf.others[version] ?? found
             shelf.others[version] = first

@@ -14,10 +14,18 @@ package struct Session: Hashable, Sendable {
     package private(set) var delivered = 0
     private(set) var open: OpenQuestion?
     private(set) var taken = TakenMessages()
+    /// What was said before could not be read, and the person has not been told.
+    var hasLost = false
     /// The number of the last record of its journal.
     var records = 0
 
     package init() {}
+
+    /// One that was had before, up to this reply.
+    init(upTo seq: Int) {
+        self.seq = seq
+        delivered = seq
+    }
 
     package var isOpen: Bool { standpoint != nil }
 
@@ -64,22 +72,29 @@ package struct Session: Hashable, Sendable {
         return .new(
             Uptake(
                 message: message, mid: mid, content: content, turn: turn, seen: seen,
-                welcome: turns.welcome))
+                greeting: greeting(message.said, in: turns)))
     }
 
     /// What a message leads to, with the replies that are to be sent.
     mutating func settle(_ uptake: Uptake) -> [Sent] {
         let turn = uptake.turn
-        let isGreeted = standpoint == nil && uptake.message.said != .begin
         standpoint = turn.next
+        hasLost = false
         deliver(upTo: uptake.seen)
         taken.add(uptake.mid, uptake.content)
         if turn.isForgetting { forget() }
-        let before = seq + (isGreeted ? 1 : 0)
+        let before = seq + uptake.greeting.count
         let sent = send(
-            isGreeted ? [uptake.welcome] + turn.replies : turn.replies, to: uptake.message.mid)
+            uptake.greeting.isEmpty ? turn.replies : uptake.greeting + turn.replies,
+            to: uptake.message.mid)
         noteOpenQuestion(turn.puttings, after: before)
         return sent
+    }
+
+    /// What is said before the replies of a turn: that something was lost, and the welcome.
+    func greeting(_ said: PatientMessage.Said, in turns: Turns) -> [SharedReply] {
+        (hasLost ? [turns.lost] : [])
+            + (standpoint == nil && said != .begin ? [turns.welcome] : [])
     }
 
     /// Everything up to this reply has reached the person.
@@ -142,9 +157,10 @@ package struct Session: Hashable, Sendable {
     }
 
     /// Where a conversation goes on whose past was destroyed.
-    init(after forgotten: Forgotten) {
-        seq = forgotten.seq
+    init(after forgotten: Forgotten, record number: Int) {
+        self.init(upTo: forgotten.seq)
         delivered = forgotten.delivered
+        records = number
         for mid in forgotten.mids { taken.add(Fingerprint(value: mid), nil) }
     }
 

@@ -28,7 +28,7 @@ final class SessionEntry: Sendable {
         mutating func adopt(_ restoration: Journal.Restoration) {
             session = restoration.session
             turns = restoration.turns
-            unkept = []
+            unkept = restoration.begun.map { [$0.record] } ?? []
         }
 
         mutating func forget() {

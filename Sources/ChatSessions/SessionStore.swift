@@ -12,12 +12,13 @@ package protocol SessionStore: Sendable {
 
     /// Appends records in their order, all or none, as durably as the store promises.
     ///
-    /// A record that forgets destroys what came before it.
+    /// A record that forgets destroys what came before it; one that says what was lost can follow
+    /// records that are not what was written.
     func append(
         _ records: [JournalRecord], of key: SessionKey,
         then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void)
 
-    /// Everything that is kept of a conversation; an empty journal when nothing is.
+    /// Everything that is kept of a conversation and can be read; an empty journal when nothing is.
     func load(
         _ key: SessionKey, then: @escaping @Sendable (Result<Journal, StoreFailure>) -> Void)
 
@@ -40,8 +41,6 @@ package enum StoreFailure: Error, Hashable {
     case numberTaken
     /// The conversation was erased; nothing is taken for it any more.
     case erased
-    /// What is kept of the conversation is not what was written.
-    case damaged
 }
 
 /// What was destroyed of one conversation, and what nobody here can destroy.

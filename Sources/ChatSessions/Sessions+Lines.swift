@@ -5,6 +5,8 @@ extension Sessions {
     package enum Resumption: Hashable, Sendable {
         /// What was not delivered is to be sent again, and the line has the conversation.
         case resumed([Sent])
+        /// The line has the conversation, and what was said in it before cannot be read any more.
+        case beginsAnew
         case unknown
         case erased
         /// So many replies were never sent.
@@ -35,7 +37,9 @@ extension Sessions {
             state.lastUse = now
             state.sending = Sending(after: state.session.delivered)
             state.sending.send(upTo: state.session.seq, with: flush)
-            return (.resumed(state.session.undelivered), loser)
+            return (
+                state.session.hasLost ? .beginsAnew : .resumed(state.session.undelivered), loser
+            )
         }
         loser?.lost(key)
         return resumption

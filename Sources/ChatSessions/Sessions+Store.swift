@@ -64,16 +64,27 @@ extension Sessions {
         store.load(key) { [self] result in
             let restored = result.flatMap { journal in
                 Result { () throws(StoreFailure) in
-                    try journal.restored { shelf.turns(of: $0) }
+                    try journal.restored { setting throws(StoreFailure) in
+                        try shelf.turns(of: setting.version)
+                    }
                 }
             }
-            switch restored {
-            case .success(let restoration) where !restoration.differing.isEmpty:
-                report(.differs(key, records: restoration.differing))
-            case .failure(.damaged): report(.damaged(key))
-            case .success, .failure: break
+            if case .success(let restoration) = restored {
+                tell(of: restoration, key, damage: (try? result.get())?.damage)
             }
             then(restored)
+        }
+    }
+
+    private func tell(
+        of restoration: Journal.Restoration, _ key: SessionKey, damage: Journal.Damage?
+    ) {
+        if let version = restoration.begun?.version {
+            report(.contentUnreadable(key, version: version))
+        } else if restoration.begun != nil {
+            report(.recordDamaged(key, record: damage?.first ?? restoration.session.records))
+        } else if !restoration.differing.isEmpty {
+            report(.differs(key, records: restoration.differing))
         }
     }
 

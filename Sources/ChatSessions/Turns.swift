@@ -21,6 +21,7 @@ package final class Turns: Sendable {
     /// What somebody is told who has said nothing yet.
     let beginning: SharedTurn
     let welcome: SharedReply
+    let lost: SharedReply
 
     private struct Memory {
         var turns: [Occasion: SharedTurn] = [:]
@@ -51,6 +52,7 @@ package final class Turns: Sendable {
         start = SharedStandpoint(script.standpoint(of: Snapshot()))
         beginning = SharedTurn(script.begin(), on: nil, in: setting, isCommon: true)
         welcome = SharedReply(.welcome, in: setting, isCommon: true)
+        lost = SharedReply(.lost, in: setting, isCommon: true)
     }
 
     /// How many turns are remembered.

@@ -9,17 +9,17 @@ struct Uptake: Sendable {
     let turn: SharedTurn
     /// The last reply that is taken for seen.
     let seen: Int
-    /// Said first where an episode begins.
-    let welcome: SharedReply
+    /// Said first: that something was lost, and the welcome where an episode begins.
+    let greeting: [SharedReply]
 
     /// Nothing is open any more once it is settled.
     var isEnd: Bool { turn.next == nil }
 }
 
 extension Uptake {
-    init(_ message: PatientMessage, was turn: SharedTurn, seen: Int, welcome: SharedReply) {
+    init(_ message: PatientMessage, was turn: SharedTurn, seen: Int, greeting: [SharedReply]) {
         self.init(
             message: message, mid: Fingerprint(message.mid), content: message.content, turn: turn,
-            seen: seen, welcome: welcome)
+            seen: seen, greeting: greeting)
     }
 }

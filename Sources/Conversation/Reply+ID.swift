@@ -46,6 +46,7 @@ extension Reply {
         case .tooLong: .tooLong
         case .restarted: .restarted
         case .forgotten: .forgotten
+        case .lost: .lost
         case .farewell: .farewell
         case .comfort: .comfort
         case .ready: .ready

@@ -27,5 +27,5 @@ enum ReplyVerb: String, CaseIterable {
     case saidEarly = "said-early"
     case unknownCommand = "unknown-command"
     case tooLong = "too-long"
-    case restarted, forgotten, farewell, comfort, ready
+    case restarted, forgotten, lost, farewell, comfort, ready
 }

@@ -106,7 +106,7 @@ enum Sentence: String, CaseIterable, Sendable {
     case saidEarly = "said-early"
     case unknownCommand = "unknown-command"
     case tooLong = "too-long"
-    case restarted, forgotten
+    case restarted, forgotten, lost
     case farewell
     case farewellUnfinished = "farewell-unfinished"
     case comfort

@@ -82,6 +82,7 @@ struct Wording {
         case .tooLong: say(.tooLong)
         case .restarted: say(.restarted)
         case .forgotten: say(.forgotten)
+        case .lost: say(.lost)
         case .farewell(let levels): farewell(levels)
         case .comfort: say(.comfort)
         case .ready: say(.ready)

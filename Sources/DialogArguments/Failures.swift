@@ -22,9 +22,8 @@ package struct BrokenContent: Error {
     /// An issue a line.
     package var list: String { issues.map { "\(folder)/\($0)" }.joined(separator: "\n") }
 
-    package var text: String {
-        list + "\n\(programName): \(issues.count) mistake(s) in \(folder); nothing was started"
-    }
+    /// How many there are, and where.
+    package var count: String { "\(issues.count) mistake(s) in \(folder)" }
 }
 
 /// The same for work that waits.
@@ -42,7 +41,7 @@ package func reporting(_ work: () throws -> Void) throws {
         printError("\(programName): \(failure.sentence)")
         throw ExitCode(2)
     } catch let failure as BrokenContent {
-        printError(failure.text)
+        printError("\(failure.list)\n\(programName): \(failure.count); nothing was started")
         throw ExitCode(2)
     }
 }

@@ -60,6 +60,8 @@ package enum Reply: Hashable, Sendable {
     case tooLong
     case restarted
     case forgotten
+    /// What was said before could not be read any more; said by whoever keeps conversations.
+    case lost
     /// Goodbye, with the advice if there is one and the safety net in any case.
     case farewell([Disposition])
     /// A kind word for somebody who is afraid.

@@ -42,22 +42,33 @@ package func createFile(_ path: String) throws(FileFailure) {
 
 /// Writes a whole file beside the old one and puts it in its place.
 ///
-/// A file that is there keeps its permissions; a new one gets `mode`. When it fails nothing of the
-/// new text stays behind.
+/// A file that is there keeps its permissions; a new one gets `mode`. No other file is touched, whatever
+/// it is called. When it fails nothing of the new text stays behind.
 package func writeFile(
     _ path: String, _ text: String, mode: mode_t = 0o644
 ) throws(FileFailure) {
     var status = stat()
     let mode = stat(path, &status) == 0 ? status.st_mode & 0o777 : mode
-    let draft = path + ".new"
-    unlink(draft)
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw FileFailure(path: path, code: errno) }
+    let (draft, descriptor) = try createDraft(of: path, mode)
     let isWritten = writeAll(descriptor, text)
     guard close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
         let code = errno
         unlink(draft)
         throw FileFailure(path: path, code: code)
+    }
+}
+
+/// An empty file beside another, under the first name that is free.
+private func createDraft(
+    of path: String, _ mode: mode_t
+) throws(FileFailure) -> (path: String, descriptor: CInt) {
+    var number = 1
+    while true {
+        let draft = "\(path).new\(number)"
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        if descriptor >= 0 { return (draft, descriptor) }
+        guard errno == EEXIST, number < 100 else { throw FileFailure(path: path, code: errno) }
+        number += 1
     }
 }
 

@@ -80,19 +80,25 @@ extension HandHandler {
             wanted == key
             ? .unknown
             : house.sessions.resume(wanted, have: nil, on: line, with: output.flushes + 1)
-        guard case .resumed = resumption else {
+        switch resumption {
+        case .resumed: goOn(with: wanted, .resumed)
+        case .beginsAnew: goOn(with: wanted, nil)
+        case .unknown, .erased, .hasTooMuch:
             wrongWords += 1
             print(.resumeUnknown)
             guard wrongWords < house.limits.resumeTries else { return close() }
-            return prompt()
+            prompt()
         }
+    }
+
+    private func goOn(with wanted: SessionKey, _ greeting: LineSentence?) {
         if messages <= 1 {
             house.sessions.drop(key)
         } else {
             try? house.sessions.close(key, from: line)
         }
         key = wanted
-        print(.resumed)
+        greeting.map(print)
         send(.begin)
     }
 

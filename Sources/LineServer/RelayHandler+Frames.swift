@@ -116,6 +116,7 @@ extension RelayHandler {
             key, have: have, on: line, with: output.flushes + 1)
         switch resumption {
         case .resumed(let sent): send(sent, of: key)
+        case .beginsAnew: break
         case .unknown, .hasTooMuch: refuseUnknown(key)
         case .erased: refuse(.erased, "the conversation is erased", key, nil)
         }

@@ -24,9 +24,6 @@ extension RelayHandler {
             switch result {
             case .success: relay.map { obey(frame, of: $0) }
             case .failure where frame.isErasing: relay.map { obey(frame, of: $0) }
-            case .failure(.damaged):
-                refuse(
-                    .storageTrouble, "what is kept of the conversation is damaged", key, frame.mid)
             case .failure:
                 refuse(
                     .storageTrouble, "the conversation could not be fetched", key, frame.mid,

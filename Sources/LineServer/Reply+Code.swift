@@ -21,7 +21,7 @@ extension Reply {
             .speaksAgainst, .summary, .help, .why, .whyAdvice, .answers, .whichToChange:
             .digression
         case .noted, .someoneElse, .wentBack, .nothingToGoBackTo, .notUnderstood, .howToAnswer,
-            .unknownCommand, .tooLong, .restarted, .forgotten, .comfort, .ready:
+            .unknownCommand, .tooLong, .restarted, .forgotten, .lost, .comfort, .ready:
             .noted
         }
     }

@@ -34,7 +34,8 @@ extension Reply {
             .offerTreatments, .explain, .claim, .compare, .planUntold, .generalFacts,
             .listTreatments, .sources, .noTopic,
             .pharmacist, .toldAll, .help, .why, .nothingToGoBackTo, .notUnderstood, .howToAnswer,
-            .saidEarly, .tooLong, .restarted, .forgotten, .farewell, .comfort, .ready:
+            .saidEarly, .tooLong, .restarted, .forgotten, .lost, .farewell, .comfort,
+            .ready:
             true
         case .noted, .advise, .plan, .nearest, .fit, .speaksAgainst, .whyAdvice, .answers,
             .wentBack, .whichToChange, .unknownCommand, .summary:

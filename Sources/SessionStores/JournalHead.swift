@@ -25,16 +25,30 @@ struct JournalHead: Sendable {
     }
 
     /// The end of what is there; `nil` when there is nothing.
-    init?(finding name: SessionName, _ key: OperatorKey, _ db: Database) throws {
+    ///
+    /// - Parameter isLoss: What is there need not be readable.
+    init?(
+        finding name: SessionName, isLoss: Bool, _ key: OperatorKey, _ db: Database
+    ) throws {
         guard
             let session = try Row.fetchOne(
                 db.cachedStatement(sql: "SELECT id, key, day FROM session WHERE name = ?"),
                 arguments: [Data(name.bytes)])
         else { return nil }
-        guard let opened = key.unwrap(Array(session["key"] as Data), for: name) else {
-            throw StoreFailure.damaged
-        }
         id = session["id"]
+        let kept: Data = session["key"]
+        let opened: SymmetricKey
+        if let known = key.unwrap(KeptSession.wrapped(kept), for: name) {
+            opened = known
+        } else {
+            // Whoever has the conversation in memory reads it again, and learns what is lost.
+            guard isLoss else { throw StoreFailure.numberTaken }
+            let made = try key.makeKey(for: name)
+            try db.execute(
+                sql: "UPDATE session SET key = ? WHERE id = ?",
+                arguments: [Data(made.wrapped) + kept, id])
+            opened = made.key
+        }
         day = session["day"]
         let last = try Row.fetchOne(
             db.cachedStatement(

@@ -10,6 +10,7 @@ package enum KeptPhase: Int, CaseIterable, Sendable {
         switch record.event {
         case .closed: self = .closed
         case .forgotten: self = .forgotten
+        case .lost: self = .opening
         case .turn(let turn):
             guard let change = turn.change else {
                 self = .closed
@@ -20,7 +21,7 @@ package enum KeptPhase: Int, CaseIterable, Sendable {
             case .asking, .confirming: self = .asking
             case .advised: self = .advised
             case .closed: self = .closed
-            case nil: self = turn.content == nil ? before : .opening
+            case nil: self = turn.setting == nil ? before : .opening
             }
         }
     }

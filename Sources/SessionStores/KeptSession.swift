@@ -30,14 +30,19 @@ package struct KeptSession: Sendable {
     init(_ row: Row) {
         id = row["id"]
         name = SessionName(bytes: Array(row["name"] as Data))
-        wrapped = Array(row["key"] as Data)
+        wrapped = Self.wrapped(row["key"])
     }
+
+    /// The key that counts; a damaged one may lie behind it.
+    static func wrapped(_ kept: Data) -> [UInt8] { Array(kept.prefix(StoreLimits.wrappedKeyBytes)) }
 
     /// What was found on the way along a chain.
     package struct Walk: Sendable {
         package var records: [DatedRecord] = []
-        /// The number of the first record that is not what was written; 0 when it is the key.
-        package var broken: Int?
+        /// The numbers of the records that are not what was written; 0 when it is the key.
+        package var broken: [Int] = []
+        /// The number of the last record, whatever it is.
+        var last = 0
         /// Bytes that the records take.
         package var bytes = 0
     }
@@ -49,11 +54,15 @@ package struct KeptSession: Sendable {
         package let time: Int
     }
 
-    /// Reads all records, as far as the chain holds.
+    /// Reads all records that are what was written.
     func walk(with key: OperatorKey, _ db: Database) throws -> Walk {
         var walk = Walk()
         guard let opened = key.unwrap(wrapped, for: name) else {
-            walk.broken = 0
+            walk.broken = [0]
+            walk.last =
+                try Int.fetchOne(
+                    db, sql: "SELECT max(number) FROM record WHERE session = ?", arguments: [id])
+                ?? 0
             return walk
         }
         var seal = RecordSeal(name, opened)
@@ -67,17 +76,30 @@ package struct KeptSession: Sendable {
             let place = RecordSeal.Place(
                 number: row["number"], time: row["time"], phase: row["phase"])
             let sealed = Array(row["sealed"] as Data)
-            let follows = walk.records.last.map { $0.record.number + 1 == place.number } ?? true
-            guard follows,
+            let follows = walk.last == 0 || walk.last + 1 == place.number
+            walk.last = place.number
+            if follows,
                 let bytes = seal.open(sealed, at: place).flatMap(RecordText.expanded),
                 let record = JournalRecord(number: place.number, kept: bytes)
-            else {
-                walk.broken = place.number
-                return walk
+            {
+                walk.bytes += sealed.count
+                walk.records.append(DatedRecord(record: record, time: place.time))
+            } else {
+                walk.broken.append(place.number)
+                seal.pass(sealed)
             }
-            walk.bytes += sealed.count
-            walk.records.append(DatedRecord(record: record, time: place.time))
         }
         return walk
+    }
+}
+
+extension KeptSession.Walk {
+    /// What a conversation can be made of: what came before a loss that it has outlived is left out.
+    var journal: Journal {
+        guard !broken.isEmpty else { return Journal(records.map(\.record)) }
+        let loss = records.lastIndex { $0.record.isLoss }
+        let since = records[(loss ?? 0)...].map(\.record)
+        let first = broken.first { $0 > loss.map { records[$0].record.number } ?? -1 }
+        return Journal(since, damage: first.map { Journal.Damage(first: $0, last: last) })
     }
 }

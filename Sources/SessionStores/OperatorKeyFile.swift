@@ -35,21 +35,20 @@ package struct OperatorKeyFile: Sendable {
             })
     }
 
-    /// Makes a new key and the file; it is on the disk before anything is sealed with it.
+    /// Makes a new key and the file, unless somebody else was quicker; it is whole and on the disk before
+    /// anything is sealed with it.
     package func make() throws(StoreProblem) -> OperatorKey {
         try makeFolder(parent(of: path))
-        let file = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw problem("cannot be made: \(reason(errno))") }
         let digits = Array("0123456789abcdef".utf8)
         let text = SymmetricKey(size: .bits256).withUnsafeBytes { bytes in
             bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] } + [UInt8(ascii: "\n")]
         }
-        let isWritten = write(file, text, text.count) == text.count && fsync(file) == 0
-        let code = errno
-        close(file)
-        guard isWritten, syncFolder(parent(of: path)) else {
-            unlink(path)
-            throw problem("cannot be written: \(reason(code))")
+        do {
+            let draft = try DraftFile(for: path)
+            try draft.write(text)
+            _ = try draft.publish()
+        } catch {
+            throw problem("cannot be written: \(error.reason)")
         }
         return try read()
     }
@@ -75,11 +74,4 @@ package func makeFolder(_ path: String) throws(StoreProblem) {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
         throw StoreProblem("the folder \(path) cannot be made: \(reason(errno))")
     }
-}
-
-private func syncFolder(_ path: String) -> Bool {
-    let folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return false }
-    defer { close(folder) }
-    return fsync(folder) == 0
 }

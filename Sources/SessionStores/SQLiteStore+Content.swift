@@ -36,21 +36,27 @@ extension SQLiteFile {
         }
     }
 
-    /// The content of a version; `nil` when it was never kept or cannot be read.
-    package func content(_ version: String) -> KeptContent? {
-        try? pool.read { db in
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT script, language, path, bytes FROM content WHERE version = ?
-                    ORDER BY path
-                    """, arguments: [version])
-            guard let first = rows.first else { return nil }
-            return KeptContent(
-                version: version, script: first["script"], language: first["language"],
-                files: rows.map {
-                    ContentFile(path: $0["path"], bytes: Array($0["bytes"] as Data))
-                })
+    /// The content of a version; `nil` when it was never kept.
+    package func content(_ version: String) throws(StoreProblem) -> KeptContent? {
+        do {
+            return try pool.read { try content(version, $0) }
+        } catch {
+            throw StoreProblem("the store cannot be read: \(sentence(of: error))")
         }
+    }
+
+    private func content(_ version: String, _ db: Database) throws -> KeptContent? {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT script, language, path, bytes FROM content WHERE version = ?
+                ORDER BY path
+                """, arguments: [version])
+        guard let first = rows.first else { return nil }
+        return KeptContent(
+            version: version, script: first["script"], language: first["language"],
+            files: rows.map {
+                ContentFile(path: $0["path"], bytes: Array($0["bytes"] as Data))
+            })
     }
 }

@@ -25,24 +25,33 @@ extension SQLiteStore {
     private func erase(_ name: SessionName) throws -> ErasureReceipt {
         try file.pool.writeWithoutTransaction { db in
             let records = try destroy(name, db)
-            let isLogEmpty = emptyLog(db)
-            var receipt = ErasureReceipt(places: [
+            return Self.receipt(records, isLogEmpty: emptyLog(db))
+        }
+    }
+
+    /// While somebody reads what was there before, the file of the database is as it was as well: what
+    /// overwrites it waits in the log.
+    private static func receipt(_ records: Int, isLogEmpty: Bool) -> ErasureReceipt {
+        guard isLogEmpty else {
+            return ErasureReceipt(places: [], remains: [backups, files])
+        }
+        return ErasureReceipt(
+            places: [
                 records == 0
                     ? "the database, which held nothing of it"
-                    : "the database: its key and \(records) records, overwritten with zeros"
-            ])
-            if isLogEmpty { receipt.places.append("the log of the database, cut to nothing") }
-            receipt.remains = [Self.backups]
-            if !isLogEmpty { receipt.remains.append(Self.log) }
-            return receipt
-        }
+                    : "the database: its key and \(records) records, overwritten with zeros",
+                "the log of the database, cut to nothing",
+            ], remains: [backups])
     }
 
     /// What no server can reach.
     package static let backups =
         "backups made before, until they are deleted: they hold its key, which the operator's key opens"
-    private static let log =
-        "the log of the database, until no other process reads from it any more"
+    /// Where it is as long as another process reads what was there before.
+    package static let files = """
+        the files of the database, until no other process reads what was there before: a server tries \
+        again every second
+        """
 
     /// Destroys the key and all records, and uses the name up; says how many records there were.
     private func destroy(_ name: SessionName, _ db: Database) throws -> Int {
@@ -67,46 +76,5 @@ extension SQLiteStore {
         let records = db.changesCount
         try db.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id])
         return records
-    }
-
-    /// Destroys conversations in which nothing has happened for so many days; their names can begin
-    /// anew.
-    package func sweep(
-        keeping days: Int, then: @escaping @Sendable (Result<Int, StoreFailure>) -> Void
-    ) {
-        add(
-            .other { [self] in
-                do {
-                    then(.success(try sweep(before: clock() / StoreClock.secondsPerDay - days)))
-                } catch {
-                    note(error)
-                    then(.failure(.unavailable))
-                }
-            })
-    }
-
-    private func sweep(before day: Int) throws -> Int {
-        var count = 0
-        try file.pool.writeWithoutTransaction { db in
-            while true {
-                let swept = try sweepSome(before: day, db)
-                count += swept
-                if swept < StoreLimits.swept { break }
-            }
-            if count > 0 { emptyLog(db) }
-        }
-        return count
-    }
-
-    private func sweepSome(before day: Int, _ db: Database) throws -> Int {
-        var ids: [Int64] = []
-        try db.inTransaction(.immediate) {
-            ids = try Int64.fetchAll(
-                db, sql: "SELECT id FROM session WHERE day < ? LIMIT ?",
-                arguments: [day, StoreLimits.swept])
-            for id in ids { _ = try Self.delete(id, db) }
-            return .commit
-        }
-        return ids.count
     }
 }

@@ -26,8 +26,6 @@ extension SQLiteStore {
         guard let kept = try KeptSession(named: name, db) else {
             return try isErased(name, db) ? .failure(.erased) : .success(Journal())
         }
-        let walk = try kept.walk(with: file.key, db)
-        guard walk.broken == nil else { return .failure(.damaged) }
-        return .success(Journal(walk.records.map(\.record)))
+        return .success(try kept.walk(with: file.key, db).journal)
     }
 }

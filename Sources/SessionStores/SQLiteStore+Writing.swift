@@ -13,19 +13,21 @@ extension SQLiteStore {
         }
         let time = clock()
         var results: [Result<Void, StoreFailure>] = []
+        var hasForgotten = false
         try file.pool.writeWithoutTransaction { db in
             try db.inTransaction(.immediate) {
                 for (append, bytes) in zip(appends, encoded) {
                     let result = try write(append, bytes, at: time, db)
                     results.append(result)
-                    if case .success = result, append.records.contains(where: \.isForgetting) {
-                        holdsErased.store(true, ordering: .relaxed)
+                    if case .success = result {
+                        hasForgotten =
+                            hasForgotten || append.records.contains(where: \.isForgetting)
                     }
                 }
                 return .commit
             }
             // The words are gone from the database; now from its log.
-            if holdsErased.load(ordering: .relaxed) { emptyLog(db, waiting: 0) }
+            if hasForgotten { emptyErased(db) }
         }
         return results
     }
@@ -69,7 +71,9 @@ extension SQLiteStore {
     ) throws -> JournalHead? {
         if let known = heads.withLockedValue({ $0[key] }) { return known }
         let name = file.key.name(of: key)
-        if let found = try JournalHead(finding: name, file.key, db) { return found }
+        if let found = try JournalHead(finding: name, isLoss: first.isLoss, file.key, db) {
+            return found
+        }
         if try isErased(name, db) { return nil }
         guard first.number == 1 else { throw StoreFailure.numberTaken }
         return try JournalHead(
@@ -87,23 +91,5 @@ extension SQLiteStore {
             if heads.count >= StoreLimits.heads { heads = [:] }
             heads[key] = head
         }
-    }
-
-    /// Carries the log over into the database and cuts it to nothing; false when another process
-    /// still reads from it, and then it is tried again after the next commit.
-    ///
-    /// - Parameter seconds: How long to wait for that process.
-    @discardableResult
-    func emptyLog(_ db: Database, waiting seconds: Double = StoreLimits.logSeconds) -> Bool {
-        var isEmpty = false
-        do {
-            try db.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
-            isEmpty = try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
-        } catch {
-            report(.notWritten(sentence(of: error)))
-        }
-        try? db.execute(sql: "PRAGMA busy_timeout = \(Int(StoreLimits.busySeconds * 1000))")
-        holdsErased.store(!isEmpty, ordering: .relaxed)
-        return isEmpty
     }
 }

@@ -20,6 +20,11 @@ package final class SQLiteStore: SessionStore {
     private let isBroken = Atomic(false)
     /// The log still holds what was erased; after a start it may.
     let holdsErased = Atomic(true)
+    /// It is going to be tried again to cut the log.
+    let isEmptyingLater = Atomic(false)
+    private let wasClosed = Atomic(false)
+
+    var isClosed: Bool { wasClosed.load(ordering: .relaxed) }
 
     enum Work: Sendable {
         case append(Append)
@@ -43,6 +48,7 @@ package final class SQLiteStore: SessionStore {
         self.file = file
         self.clock = clock
         self.report = report
+        emptyLater()
     }
 
     package var isDurable: Bool { true }
@@ -59,7 +65,11 @@ package final class SQLiteStore: SessionStore {
     /// Everything that waits is done, and the file is closed.
     package func close() {
         let isDone = DispatchSemaphore(value: 0)
-        add(.other { isDone.signal() })
+        add(
+            .other { [self] in
+                wasClosed.store(true, ordering: .relaxed)
+                isDone.signal()
+            })
         isDone.wait()
         try? file.pool.close()
     }
@@ -127,4 +137,6 @@ package enum StoreFault: Hashable, Sendable {
     case broken(String)
     /// Something could not be read.
     case notRead(String)
+    /// What was erased could not be taken out of the log; it is tried again.
+    case notEmptied(String)
 }

@@ -8,12 +8,16 @@ package enum StoreLimits {
     static let busySeconds = 5.0
     /// Seconds that an erasure waits for another process that reads from the log.
     static let logSeconds = 0.5
+    /// Seconds until it is tried again to cut a log that holds what was erased.
+    static let logRetrySeconds = 1.0
     /// Pages of the write-ahead log that are carried over into the database at once.
     static let checkpointPages = 4000
     /// The log is cut back to so many bytes when it begins anew.
     static let logBytes = 64 * 1024 * 1024
-    /// So many conversations are swept away in one transaction.
-    static let swept = 200
+    /// So many conversations are swept away in one transaction, which turns wait for.
+    static let swept = 50
     /// The bytes of an operator's key.
     package static let keyBytes = 32
+    /// The bytes of a conversation's key as it is kept: a nonce, the key, a tag.
+    static let wrappedKeyBytes = 12 + keyBytes + 16
 }

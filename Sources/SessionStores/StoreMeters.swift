@@ -5,6 +5,8 @@ struct StoreMeters: Sendable {
     let commits = Timer(label: "backchat_store_commit_nanoseconds")
     let batches = Recorder(label: "backchat_store_batch_turns")
     let conflicts = Counter(label: "backchat_store_conflicts_total")
+    /// 1 while the log still holds what was erased.
+    let erasedInLog = Gauge(label: "backchat_store_erased_in_log")
     let failures = Counter(label: "backchat_store_failures_total")
 
     func note(batch count: Int, since start: ContinuousClock.Instant) {

@@ -32,9 +32,7 @@ extension SQLiteFile {
                     found.sessions += 1
                     found.records += walk.records.count
                     found.bytes += walk.bytes
-                    if let broken = walk.broken {
-                        found.breaks.append(.init(session: kept.id, record: broken))
-                    }
+                    found.breaks += walk.broken.map { .init(session: kept.id, record: $0) }
                 }
                 return found
             }
@@ -43,8 +41,7 @@ extension SQLiteFile {
         }
     }
 
-    /// Everything that is kept of one conversation, as far as its chain holds; nothing when there is
-    /// none.
+    /// Everything that is kept of one conversation and is what was written; nothing when there is none.
     package func walk(_ session: SessionKey) throws(StoreProblem) -> KeptSession.Walk? {
         do {
             return try pool.read { db in

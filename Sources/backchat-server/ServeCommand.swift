@@ -94,8 +94,10 @@ struct ServeCommand: AsyncParsableCommand {
             let store = file.map { SQLiteStore($0, clock: secondsNow, reporting: log.note) }
             let shelf = try desk.shelf(keptIn: file)
             let pseudonyms = Pseudonyms()
-            let sessions = Sessions(shelf, store: store ?? NoJournals()) {
-                log.note($0, pseudonyms)
+            let meters = ConversationMeters()
+            let sessions = Sessions(shelf, store: store ?? NoJournals()) { report in
+                meters.note(report)
+                log.note(report, pseudonyms)
             }
             let house = ServerHouse(
                 sessions: sessions, limits: limits.limits, tokens: relayTokens,

@@ -82,7 +82,7 @@ import Testing
         let (_, journal) = play(["lower back", "none"])
         let turn = try #require(journal.records[1].turn)
         let other = KeptTurn(
-            message: turn.message, delivered: turn.delivered, content: nil, engine: 0,
+            message: turn.message, delivered: turn.delivered, setting: nil, engine: 0,
             input: .heard(Interpretation(answer: .unsure)), replies: ["ask old-question"],
             change: turn.change, digest: turn.digest)
         let records = [journal.records[0], JournalRecord(number: 2, event: .turn(other))]
@@ -91,16 +91,77 @@ import Testing
         #expect(restored.differing == [2])
     }
 
-    @Test func `a gap, a record out of its place and unknown content are damage`() throws {
-        let (_, journal) = play(["lower back", "none", "none"])
+    @Test func `a gap, a record out of its place and unknown content lead to a new beginning`()
+        throws
+    {
+        let (session, journal) = play(["lower back", "none", "none"])
         var gap = journal.records
         gap.remove(at: 1)
         for records in [gap, journal.records.reversed(), Array(journal.records.dropFirst())] {
-            #expect(throws: StoreFailure.damaged) {
-                try Journal(records).restored { _ in shippedTurns }
-            }
+            let restored = try Journal(records).restored { _ in shippedTurns }
+            #expect(restored.begun?.record.isLoss == true)
         }
-        #expect(throws: StoreFailure.damaged) { try journal.restored { _ in nil } }
+        let restored = try journal.restored { _ in nil }
+        let lost = JournalRecord(
+            number: 4, event: .lost(Loss(reason: .content, seq: session.seq)))
+        #expect(restored.begun?.record == lost)
+        #expect(restored.begun?.version == shippedTurns.version)
+        #expect(
+            restored.session == Session(after: Loss(reason: .content, seq: session.seq), record: 4))
+    }
+
+    @Test func `after a loss the emergency number comes first, and numbers go on`() throws {
+        let (before, journal) = play(["lower back", "none", "none"])
+        var session = try journal.restored { _ in nil }.session
+        let sent = try #require(session.take(text("new", "neck", seen: before.seq)).sent)
+        #expect(
+            sent.map(\.reply.id) == ["lost", "welcome", "noted site", "ask danger-now"])
+        #expect(sent.map(\.seq) == Array(before.seq + 1...before.seq + 4))
+        for reply in sent.prefix(2) {
+            #expect(reply.reply.setting.words(reply.reply.reply).text.contains("call 112"))
+        }
+        #expect(session.take(text("next", "none")).summary == ["ask neck-danger"])
+    }
+
+    @Test func `of records that cannot be read it is taken that they had many replies`() throws {
+        let (_, journal) = play(["lower back", "none", "none"])
+        let damaged = Journal(
+            Array(journal.records.prefix(1)), damage: Journal.Damage(first: 2, last: 9))
+        let restored = try damaged.restored { _ in shippedTurns }
+        #expect(restored.session.seq == 3 + 8 * SessionLimits.repliesOfLostRecord)
+        #expect(restored.begun?.record.number == 10)
+        let mostReplies = journal.records.compactMap(\.turn?.replies.count).max() ?? 0
+        #expect(mostReplies < SessionLimits.repliesOfLostRecord)
+    }
+
+    @Test func `a conversation that was lost and has gone on comes back as it was`() throws {
+        let (_, journal) = play(["lower back", "none", "none"])
+        let restored = try journal.restored { _ in nil }
+        var session = restored.session
+        var records = journal.records + [try #require(restored.begun?.record)]
+        for (index, text) in ["neck", "none"].enumerated() {
+            if let record = session.record(message(10 + index, text)) { records.append(record) }
+        }
+        let read = try records.map { record in
+            try #require(JournalRecord(number: record.number, kept: Array(record.json.line.utf8)))
+        }
+        #expect(read.count == 6)
+        let again = try Journal(Array(read.dropFirst(3))).restored { _ in shippedTurns }
+        #expect(again.session == session)
+        #expect(again.differing == [])
+        // A store that leaves the past where it is gives the same.
+        #expect(try Journal(read).restored { _ in shippedTurns }.session == session)
+    }
+
+    @Test func `what cannot be followed is told as it was kept, until it can be again`() throws {
+        let (_, journal) = play(["lower back", "none", "none", "bye", "my neck hurts", "none"])
+        let gap = Journal(journal.records.filter { $0.number != 2 })
+        let told = try gap.retold { _ in shippedTurns }
+        #expect(told.map(\.number) == [1, 3, 4, 5, 6])
+        #expect(told.map(\.isUnplayed) == [false, true, true, false, false])
+        #expect(told[1].said == .text("none"))
+        #expect(told[1].replies == ["ask age"])
+        #expect(try journal.retold { _ in nil }.allSatisfy(\.isUnplayed))
     }
 
     @Test func `after a wish to be forgotten nothing said before is in the journal`() throws {
@@ -153,18 +214,11 @@ extension Session {
     }
 }
 
-extension JournalRecord {
-    fileprivate var turn: KeptTurn? {
-        guard case .turn(let turn) = event else { return nil }
-        return turn
-    }
-}
-
 extension KeptTurn {
     /// As an engine would have kept it that came to another snapshot.
     fileprivate var doubted: KeptTurn {
         KeptTurn(
-            message: message, delivered: delivered, content: content, engine: 0, input: input,
+            message: message, delivered: delivered, setting: setting, engine: 0, input: input,
             replies: replies, change: change, digest: "0")
     }
 }

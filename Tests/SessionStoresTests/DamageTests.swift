@@ -43,7 +43,7 @@ import Testing
             #expect(try file.verify().breaks == [])
             try await file.pool.write { try $0.execute(sql: sql) }
             let store = SQLiteStore(file, clock: { noon })
-            #expect(await store.load(anna) == .failure(.damaged))
+            #expect(try await store.load(anna).get().damage?.first == broken)
             let found = try file.verify().breaks
             #expect(found.contains(.init(session: 1, record: broken ?? -1)))
         }
@@ -64,9 +64,65 @@ import Testing
                 try await file.pool.write { [altered] in
                     try $0.execute(sql: "UPDATE record SET sealed = ?", arguments: [altered])
                 }
-                #expect(await store.load(anna) == .failure(.damaged))
+                #expect(
+                    await store.load(anna)
+                        == .success(Journal(damage: Journal.Damage(first: 1, last: 1))))
             }
         }
+    }
+
+    @Test(arguments: alterations.map(\.sql))
+    func `a damaged conversation goes on with a new beginning, and what is damaged stays`(
+        sql: String
+    ) async throws {
+        try await withFolder { folder in
+            let file = try openFile(in: folder)
+            try await fill(SQLiteStore(file, clock: { noon }))
+            try await file.pool.write { try $0.execute(sql: sql) }
+            let before = try file.verify()
+            let kept = try await rows(of: 1, file)
+            let store = SQLiteStore(file, clock: { noon })
+            let damage = try #require(try await store.load(anna).get().damage)
+            let loss = JournalRecord(
+                number: damage.last + 1, event: .lost(Loss(reason: .record, seq: 1000)))
+            let next = JournalRecord(number: damage.last + 2, event: Self.records[0].event)
+            #expect(await store.append(loss, next, of: anna).failure == nil)
+            for store in [store, SQLiteStore(file, clock: { noon })] {
+                #expect(await store.load(anna) == .success(Journal([loss, next])))
+            }
+            // A wrong key hides which records of its own are damaged.
+            let after = try file.verify()
+            #expect(after.breaks.count >= before.breaks.count)
+            #expect(after.breaks.contains { $0.session == 1 })
+            #expect(try await rows(of: 1, file) == kept + 2)
+            _ = try await store.erase(anna).get()
+            #expect(try await rows(of: 1, file) == 0)
+        }
+    }
+
+    @Test func `who goes on with a conversation whose key was damaged must read it again`()
+        async throws
+    {
+        try await withFolder { folder in
+            let file = try openFile(in: folder)
+            try await fill(SQLiteStore(file, clock: { noon }))
+            try await file.pool.write {
+                try $0.execute(sql: "UPDATE session SET key = x'00' WHERE id = 1")
+            }
+            let store = SQLiteStore(file, clock: { noon })
+            let next = JournalRecord(number: 5, event: Self.records[1].event)
+            #expect(await store.append(next, of: anna).failure == .numberTaken)
+            #expect(
+                await store.load(anna)
+                    == .success(Journal(damage: Journal.Damage(first: 0, last: 4))))
+        }
+    }
+
+    private func rows(of session: Int, _ file: SQLiteFile) async throws -> Int {
+        try await file.pool.read {
+            try Int.fetchOne(
+                $0, sql: "SELECT count(*) FROM record WHERE session = ?", arguments: [session])
+        } ?? 0
     }
 
     @Test func `a store that is opened with its key holds no word in the clear`() async throws {

@@ -51,6 +51,33 @@ import Testing
         }
     }
 
+    @Test func `while somebody reads, the receipt says what is left, and it goes by itself`()
+        async throws
+    {
+        try await withFolder { folder in
+            let store = SQLiteStore(try openFile(in: folder), clock: { noon })
+            try await fill(store)
+            let wrapped = try await wrappedKey(of: anna, store)
+            var configuration = Configuration()
+            configuration.allowsUnsafeTransactions = true
+            let reader = try DatabaseQueue(path: store.file.path, configuration: configuration)
+            try await reader.writeWithoutTransaction { db in
+                try db.execute(sql: "BEGIN")
+                _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM record")
+            }
+            let receipt = try await store.erase(anna).get()
+            #expect(receipt.places == [])
+            #expect(receipt.remains == [SQLiteStore.backups, SQLiteStore.files])
+            #expect(holds(try bytes(in: folder), anyPieceOf: wrapped))
+            #expect(await !store.isEmptied(within: .seconds(2)))
+            try await reader.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+            // Nobody says anything any more.
+            #expect(await store.isEmptied(within: .seconds(60)))
+            #expect(!holds(try bytes(in: folder), anyPieceOf: wrapped))
+            store.close()
+        }
+    }
+
     @Test func `a conversation whose time is over goes, and its name can begin anew`() async throws
     {
         try await withFolder { folder in
@@ -75,6 +102,34 @@ import Testing
         }
     }
 
+    @Test func `many whose time is over go piece by piece, and turns come in between`() async throws
+    {
+        try await withFolder { folder in
+            let now = NIOLockedValueBox(noon)
+            let store = SQLiteStore(
+                try openFile(in: folder), clock: { now.withLockedValue { $0 } })
+            let records = journal("lower back", "none")
+            let count = 3 * StoreLimits.swept + 1
+            for number in 0..<count {
+                _ = await store.append(records[0], of: SessionKey(.relay("irc"), "\(number)"))
+            }
+            now.withLockedValue { $0 += 31 * StoreClock.secondsPerDay }
+            let order = NIOLockedValueBox<[String]>([])
+            let swept = await withCheckedContinuation { done in
+                store.sweep(keeping: 30) { result in
+                    order.withLockedValue { $0.append("swept") }
+                    done.resume(returning: result)
+                }
+                store.append([records[0]], of: anna) { _ in
+                    order.withLockedValue { $0.append("appended") }
+                }
+            }
+            #expect(swept == .success(count))
+            #expect(order.withLockedValue { $0 } == ["appended", "swept"])
+            store.close()
+        }
+    }
+
     @Test func `a backup holds what was erased after it, until it is deleted`() async throws {
         try await withFolder { folder in
             let file = try openFile(in: folder)
@@ -83,6 +138,10 @@ import Testing
             let path = folder + "/backup.sqlite"
             try file.backUp(to: path)
             #expect(throws: StoreProblem.self) { try file.backUp(to: path) }
+            #expect(throws: StoreProblem.self) { try file.backUp(to: folder + "/none/backup") }
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+                    == ["backup.sqlite", "settings", "state"])
             _ = try await store.erase(anna).get()
             let copy = SQLiteStore(
                 try SQLiteFile(existing: path, key: keyFile(in: folder)), clock: { noon })

@@ -15,9 +15,9 @@ import Testing
                 try file.keep(old)
                 try file.keep(new)
             }
-            #expect(file.content("1").map(summary) == summary(old))
-            #expect(file.content("2").map(summary) == summary(new))
-            #expect(file.content("3").map(summary) == nil)
+            #expect(try file.content("1").map(summary) == summary(old))
+            #expect(try file.content("2").map(summary) == summary(new))
+            #expect(try file.content("3").map(summary) == nil)
         }
     }
 
@@ -26,8 +26,10 @@ import Testing
             let file = try openFile(in: folder)
             try file.keep(content("1", ["a.json": "{}"]))
             let store = SQLiteStore(file, clock: { noon })
-            let version = await withCheckedContinuation { done in
-                store.load(anna) { _ in done.resume(returning: file.content("1")?.version) }
+            let version = try await withCheckedThrowingContinuation { done in
+                store.load(anna) { _ in
+                    done.resume(with: Result { try file.content("1")?.version })
+                }
             }
             #expect(version == "1")
         }

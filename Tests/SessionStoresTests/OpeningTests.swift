@@ -28,6 +28,23 @@ import Testing
         }
     }
 
+    @Test func `of many that make the key at once all have the same, and no draft is left`()
+        async throws
+    {
+        try await withFolder { folder in
+            let file = keyFile(in: folder)
+            let checks = await withTaskGroup(of: [UInt8]?.self) { group in
+                for _ in 0..<32 { group.addTask { try? file.make().check } }
+                return await group.reduce(into: Set()) { $0.insert($1) }
+            }
+            #expect(checks.count == 1)
+            #expect(checks != [nil])
+            let left = try FileManager.default.contentsOfDirectory(atPath: parent(of: file.path))
+            #expect(left == ["operator.key"])
+            #expect(try mode(file.path) == 0o600)
+        }
+    }
+
     @Test func `another key, a lost key and a key that others can read are refused`() async throws {
         try await withFolder { folder in
             _ = try openFile(in: folder)

@@ -116,4 +116,16 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: StoreKind.allCases)
+    func `a record that says what was lost is one like others`(kind: StoreKind) async throws {
+        let records = journal("lower back", "none")
+        let loss = JournalRecord(number: 3, event: .lost(Loss(reason: .content, seq: 4)))
+        try await kind.with { store in
+            for record in records + [loss] {
+                #expect(await store.append(record, of: anna).failure == nil)
+            }
+            #expect(await store.load(anna) == .success(Journal(records + [loss])))
+        }
+    }
 }

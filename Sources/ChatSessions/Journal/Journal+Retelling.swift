@@ -6,7 +6,10 @@ import LanguageUnderstanding
 package struct RetoldTurn: Sendable {
     package let number: Int
     package let said: PatientMessage.Said?
-    /// What was replied, in the words of the content that the conversation went by.
+    /// The ids of the replies.
+    package let replies: [String]
+    /// What was replied, in the words of the content that the conversation went by; nothing when that or
+    /// an earlier record cannot be read.
     package let messages: [Message]
     /// How the engine comes to it; nothing where somebody came and said nothing.
     package let exchange: Exchange?
@@ -19,39 +22,58 @@ package struct RetoldTurn: Sendable {
 extension Journal {
     /// Tells a conversation again, as far as it has not been forgotten.
     ///
-    /// - Parameter turns: Finds the content of a version.
-    package func retold(
-        by turns: (String) -> Turns?
-    ) throws(StoreFailure) -> [RetoldTurn] {
+    /// Where the engine cannot follow, because a record or the content cannot be read, what was kept is
+    /// told until it can again.
+    package func retold(by find: FindTurns) throws(StoreFailure) -> [RetoldTurn] {
         var restored = Restoration()
         var retold: [RetoldTurn] = []
         for record in records {
             let before = restored
-            try restored.redo(record, turns)
-            retold.append(RetoldTurn(record, from: before, to: restored, by: turns))
+            if case .redone = try restored.redo(record, find) {
+                retold.append(try RetoldTurn(record, from: before, to: restored, by: find))
+            } else {
+                retold.append(RetoldTurn(unplayed: record))
+                restored = Restoration()
+                restored.session.records = record.number
+            }
         }
         return retold
     }
 }
 
 extension RetoldTurn {
+    /// As it was kept.
+    fileprivate init(unplayed record: JournalRecord) {
+        number = record.number
+        said = record.turn?.message.said
+        replies = record.turn?.replies ?? []
+        messages = []
+        exchange = nil
+        agrees = true
+        isHeardAlike = true
+    }
+
+    /// The replies are there to be told, and cannot be told in words.
+    package var isUnplayed: Bool { messages.count < replies.count }
+
     fileprivate init(
         _ record: JournalRecord, from before: Journal.Restoration, to after: Journal.Restoration,
-        by find: (String) -> Turns?
-    ) {
+        by find: FindTurns
+    ) throws(StoreFailure) {
         number = record.number
         let sent = after.session.undelivered.filter { $0.seq > before.session.seq }
+        replies = sent.map(\.reply.id)
         messages = sent.map { $0.reply.setting.words($0.reply.reply) }
         agrees = !after.differing.contains(record.number)
-        guard case .turn(let kept) = record.event else {
+        guard let kept = record.turn else {
             said = nil
             exchange = nil
             isHeardAlike = true
             return
         }
         said = kept.message.said
-        let isBegun = kept.content != nil
-        let turns = kept.content.flatMap(find) ?? before.turns
+        let isBegun = kept.setting != nil
+        let turns = if let setting = kept.setting { try find(setting) } else { before.turns }
         guard let turns, let input = kept.input else {
             exchange = nil
             isHeardAlike = true

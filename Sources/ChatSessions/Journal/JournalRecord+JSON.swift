@@ -1,3 +1,4 @@
+import ClinicalKnowledge
 import DialogEngine
 package import StrictJSON
 
@@ -8,6 +9,7 @@ extension JournalRecord {
         case .turn(let turn): turn.json
         case .closed: .members(["closed": true])
         case .forgotten(let forgotten): forgotten.json
+        case .lost(let loss): loss.json
         }
     }
 
@@ -26,6 +28,7 @@ extension JournalRecord {
         ("mid", KeptTurn.shape.map { Event.turn($0) }),
         ("closed", .object(.required("closed", .yes, "by the relay")) { _, _ in .closed }),
         ("forgotten", Forgotten.shape.map { Event.forgotten($0) }),
+        ("lost", Loss.shape.map { Event.lost($0) }),
     ])
 }
 
@@ -35,9 +38,10 @@ extension KeptTurn {
             ("mid", .string(message.mid)), ("said", message.said.kept),
             ("seen", message.seen.map { .number(Double($0)) }),
             ("delivered", .number(Double(delivered))),
-            ("content", content.map { .string($0) }), ("engine", .number(Double(engine))),
-            ("input", input?.kept), ("replies", .texts(replies)), ("change", change?.kept),
-            ("digest", .string(digest)),
+            ("content", setting.map { .string($0.version) }), ("country", setting?.keptCountry),
+            ("engine", .number(Double(engine))), ("input", input?.kept),
+            ("replies", .texts(replies)),
+            ("change", change?.kept), ("digest", .string(digest)),
         ])
     }
 
@@ -47,6 +51,7 @@ extension KeptTurn {
         .optional("seen", .count, "as the sender knew"),
         .required("delivered", .count, "the last reply that was seen"),
         .optional("content", .sentence, "that an episode begins with"),
+        .optional("country", Country.keptShape, default: .unknown, "whose numbers are given"),
         .required("engine", .count, "its version"),
         .optional("input", Input.keptShape, "as it was understood"),
         .required("replies", .list(of: .sentence), "their ids"),
@@ -54,17 +59,19 @@ extension KeptTurn {
         .required("digest", .text(.any), "of the snapshot")
     ) {
         KeptTurn(
-            message: PatientMessage(mid: $1, said: $2, seen: $3), delivered: $4, content: $5,
-            engine: $6, input: $7, replies: $8, change: $9, digest: $10)
+            message: PatientMessage(mid: $1, said: $2, seen: $3), delivered: $4,
+            setting: KeptSetting($5, $6), engine: $7, input: $8, replies: $9, change: $10,
+            digest: $11)
     }
 }
 
 extension Forgotten {
     var json: JSONValue {
-        .members([
-            "forgotten": .string(mid), "mids": .texts(mids.map { String($0, radix: 16) }),
-            "seq": .number(Double(seq)), "replies": .number(Double(replies)),
-            "delivered": .number(Double(delivered)), "content": .string(content),
+        .kept([
+            ("forgotten", .string(mid)), ("mids", .texts(mids.map { String($0, radix: 16) })),
+            ("seq", .number(Double(seq))), ("replies", .number(Double(replies))),
+            ("delivered", .number(Double(delivered))), ("content", .string(setting.version)),
+            ("country", setting.keptCountry),
         ])
     }
 
@@ -74,10 +81,30 @@ extension Forgotten {
         .required("seq", .count, "the last reply before"),
         .required("replies", .count, "so many"),
         .required("delivered", .count, "the last reply that was seen"),
-        .required("content", .sentence, "its version")
-    ) { Forgotten(mids: $2, seq: $3, mid: $1, replies: $4, delivered: $5, content: $6) }
+        .required("content", .sentence, "its version"),
+        .optional("country", Country.keptShape, default: .unknown, "whose numbers are given")
+    ) {
+        Forgotten(
+            mids: $2, seq: $3, mid: $1, replies: $4, delivered: $5,
+            setting: KeptSetting(version: $6, country: $7))
+    }
 
     private static let fingerprint = Shape<String>.sentence.compactMap("a fingerprint") {
         UInt64($0, radix: 16)
+    }
+}
+
+extension Loss {
+    var json: JSONValue {
+        .members(["lost": .string(reason.rawValue), "seq": .number(Double(seq))])
+    }
+
+    static let shape = Shape.object(
+        .required("lost", reasonShape, "what could not be read"),
+        .required("seq", .count, "no reply before had a higher number")
+    ) { Loss(reason: $1, seq: $2) }
+
+    private static let reasonShape = Shape<String>.sentence.compactMap("a reason") {
+        Reason(rawValue: $0)
     }
 }

@@ -12,6 +12,8 @@ package struct JournalRecord: Hashable, Sendable {
         case closed
         /// The person wanted everything forgotten: no earlier entry is left.
         case forgotten(Forgotten)
+        /// Nothing before can be gone on with: the next turn begins an episode.
+        case lost(Loss)
     }
 
     package init(number: Int, event: Event) {
@@ -19,8 +21,16 @@ package struct JournalRecord: Hashable, Sendable {
         self.event = event
     }
 
+    package var turn: KeptTurn? {
+        guard case .turn(let turn) = event else { return nil }
+        return turn
+    }
+
     /// Earlier entries must be destroyed together with the key that they are sealed with.
     package var isForgetting: Bool { if case .forgotten = event { true } else { false } }
+
+    /// Earlier entries need not be readable.
+    package var isLoss: Bool { if case .lost = event { true } else { false } }
 }
 
 /// One turn as it is kept: what was said, what it was taken to mean, and what came of it.
@@ -28,8 +38,8 @@ package struct KeptTurn: Hashable, Sendable {
     package let message: PatientMessage
     /// The last reply that was taken for seen.
     package let delivered: Int
-    /// The version of the content that an episode begins with, on its first turn.
-    package let content: String?
+    /// What an episode goes by, on its first turn.
+    package let setting: KeptSetting?
     /// The version of the engine that took the turn.
     package let engine: Int
     /// How the message was understood then; nothing where somebody came and said nothing.
@@ -53,13 +63,6 @@ package struct Forgotten: Hashable, Sendable {
     /// How many replies it got.
     package let replies: Int
     package let delivered: Int
-    /// The version of the content that goes on.
-    package let content: String
-}
-
-/// All that a store holds of one conversation, oldest first.
-package struct Journal: Hashable, Sendable {
-    package var records: [JournalRecord]
-
-    package init(_ records: [JournalRecord] = []) { self.records = records }
+    /// What the conversation goes on by.
+    package let setting: KeptSetting
 }

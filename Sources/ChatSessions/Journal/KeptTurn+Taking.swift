@@ -15,7 +15,7 @@ extension KeptTurn {
         let from = before ?? turns.start
         self.init(
             message: uptake.message, delivered: uptake.seen,
-            content: before == nil ? turns.setting.content.version : nil,
+            setting: before == nil ? KeptSetting(turns.setting) : nil,
             engine: Script.engineVersion, input: turn.input, replies: replies.map(\.reply.id),
             change: turn.next.map {
                 SnapshotChange(from: from.standpoint.snapshot, to: $0.standpoint.snapshot)
@@ -43,6 +43,6 @@ extension JournalRecord {
             Forgotten(
                 mids: after.taken.all.map(\.value), seq: before.seq, mid: uptake.message.mid,
                 replies: replies.count, delivered: after.delivered,
-                content: turns.setting.content.version))
+                setting: KeptSetting(turns.setting)))
     }
 }

@@ -8,24 +8,24 @@ extension Turns {
     /// - Returns: the turn, and whether it came to what it came to then. Where it did not, because the
     ///   engine has changed since, what was kept holds.
     func redo(
-        _ kept: KeptTurn, at standpoint: SharedStandpoint?
+        _ kept: KeptTurn, in session: Session
     ) -> (turn: SharedTurn, agrees: Bool) {
-        let isGreeted = standpoint == nil && kept.message.said != .begin
-        let before = standpoint ?? start
+        let greeting = session.greeting(kept.message.said, in: self)
+        let before = session.standpoint ?? start
         let redone =
             kept.input.map { input in
                 let turn = setting.content.script.step(before.standpoint, input)
                 return SharedTurn(turn, on: input, in: setting, isCommon: false)
             } ?? beginning
-        let replies = (isGreeted ? [welcome] : []) + redone.replies
+        let replies = greeting + redone.replies
         let digest = redone.next?.standpoint.snapshot.digest ?? KeptTurn.noDigest
         if replies.map(\.id) == kept.replies, digest == kept.digest { return (redone, true) }
-        return (asKept(kept, like: redone, from: before, isGreeted: isGreeted), false)
+        return (asKept(kept, like: redone, from: before, greetings: greeting.count), false)
     }
 
     /// The turn as it was then: what the engine does not say any more is replaced by what is open.
     private func asKept(
-        _ kept: KeptTurn, like redone: SharedTurn, from before: SharedStandpoint, isGreeted: Bool
+        _ kept: KeptTurn, like redone: SharedTurn, from before: SharedStandpoint, greetings: Int
     ) -> SharedTurn {
         let script = setting.content.script
         let next = kept.change.map { change in
@@ -36,7 +36,7 @@ extension Turns {
             let again = Input.heard(Interpretation(command: .typed(.again, about: nil)))
             return script.step(next.standpoint, again).replies.last
         }
-        let replies = kept.replies.dropFirst(isGreeted ? 1 : 0).map { id in
+        let replies = kept.replies.dropFirst(greetings).map { id in
             redone.replies.first { $0.id == id } ?? SharedReply(again ?? .farewell([]), in: setting)
         }
         return SharedTurn(to: next, saying: replies, on: kept.input)

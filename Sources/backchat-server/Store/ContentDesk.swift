@@ -15,7 +15,7 @@ struct ContentDesk: Sendable {
     func newest() throws -> ReadContent {
         let read = try ReadContent(dialogs, script: script)
         if let doubt = try dialogs.doubt(about: read.compiled.content) {
-            throw CannotRun("\(doubt); nothing is served")
+            throw CannotRun(doubt)
         }
         return read
     }
@@ -24,10 +24,10 @@ struct ContentDesk: Sendable {
     func shelf(keptIn file: SQLiteFile?) throws -> ContentShelf {
         let newest = try newest()
         try keep(newest, in: file)
-        return ContentShelf(turns(newest.compiled)) { version in
-            guard let kept = file?.content(version), let read = try? ReadContent(kept) else {
-                return nil
-            }
+        return ContentShelf(turns(newest.compiled)) { version throws(StoreFailure) in
+            let kept: KeptContent?
+            do { kept = try file?.content(version) } catch { throw .unavailable }
+            guard let kept, let read = try? ReadContent(kept) else { return nil }
             return turns(read.compiled)
         }
     }

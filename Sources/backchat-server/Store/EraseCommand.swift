@@ -28,12 +28,25 @@ struct EraseCommand: AsyncParsableCommand {
             let result = await withCheckedContinuation { done in
                 store.erase(conversation.key) { done.resume(returning: $0) }
             }
-            guard case .success(let receipt) = result else {
+            guard case .success(var receipt) = result else {
                 throw CannotRun("the store could not erase it; nothing was changed")
             }
+            let isLate = receipt.remains.contains(SQLiteStore.files)
+            if isLate { try await finish(&receipt, of: store) }
             for place in receipt.places { print("erased: \(place)") }
             for place in receipt.remains + [Self.servers] { print("not erased: \(place)") }
+            if receipt.remains.contains(SQLiteStore.files) {
+                throw CannotRun("erase it again when the other process has ended")
+            }
         }
+    }
+
+    /// What was erased is taken out of the files as soon as nobody reads what was there before.
+    private func finish(_ receipt: inout ErasureReceipt, of store: SQLiteStore) async throws {
+        printError("another process reads the store; waiting for it to end, a minute at most")
+        guard await store.isEmptied(within: .seconds(60)) else { return }
+        receipt.remains.removeAll { $0 == SQLiteStore.files }
+        receipt.places.append("the files of the database: overwritten, and the log cut to nothing")
     }
 
     private static let servers =

@@ -20,16 +20,14 @@ struct ExportCommand: ParsableCommand {
 
     @OptionGroup var storeOptions: StoreOptions
 
-    @Option(help: "Whose telephone numbers to give: uk, de, eu or us.")
-    var country: Country = .unknown
+    @Option(help: "Whose telephone numbers to give, if not those of then: uk, de, eu or us.")
+    var country: Country?
 
     func run() throws {
         try reporting {
             let kept = try KeptConversation(conversation, in: storeOptions, country: country)
             print(json ? kept.json(conversation.key).page : kept.transcript, terminator: "")
-            if let broken = kept.broken {
-                throw CannotRun("record \(broken) is not what was written; the rest is missing")
-            }
+            if let gap = kept.gap { throw CannotRun(gap) }
         }
     }
 }

@@ -10,34 +10,54 @@ struct KeptConversation {
     let records: [KeptSession.DatedRecord]
     /// What can be told of the records, and when each was kept.
     let turns: [(RetoldTurn, time: Int)]
-    /// The first record that is not what was written.
-    let broken: Int?
+    /// What cannot be told, and why; nothing when all can.
+    let gap: String?
 
-    init(_ name: ConversationName, in options: StoreOptions, country: Country) throws {
+    /// - Parameter country: Whose telephone numbers to give, if not those that were given then.
+    init(_ name: ConversationName, in options: StoreOptions, country: Country?) throws {
         let file = try options.openExisting()
         let walk = try reportingProblems { () throws(StoreProblem) in try file.walk(name.key) }
         guard let walk else { throw CannotRun("nothing is kept of this conversation") }
         records = walk.records
-        broken = walk.broken
-        var known: [String: Turns] = [:]
-        do {
-            let told = try Journal(walk.records.map(\.record)).retold { version in
-                let turns = known[version] ?? Self.turns(version, in: file, country)
-                known[version] = turns
-                return turns
+        var known: [KeptSetting: Turns] = [:]
+        let told = try reportingProblems { () throws(StoreProblem) in
+            do {
+                return try Journal(walk.records.map(\.record)).retold {
+                    setting throws(StoreFailure) in
+                    if let turns = known[setting] { return turns }
+                    let turns = try Self.turns(
+                        setting.version, in: file, country ?? setting.country)
+                    known[setting] = turns
+                    return turns
+                }
+            } catch {
+                throw StoreProblem("the store cannot be read")
             }
-            turns = zip(told, walk.records).map { ($0, $1.time) }
-        } catch {
-            throw CannotRun("the content that the conversation went by is not kept")
         }
+        turns = zip(told, walk.records).map { ($0, $1.time) }
+        gap = Self.gap(walk.broken, told)
+    }
+
+    private static func gap(_ broken: [Int], _ told: [RetoldTurn]) -> String? {
+        func list(_ numbers: [Int]) -> String { numbers.map(String.init).joined(separator: ", ") }
+        if broken.first == 0 { return "the key of the conversation is not what was written" }
+        let unplayed = told.filter(\.isUnplayed).map(\.number)
+        var parts: [String] = []
+        if !broken.isEmpty { parts.append("not what was written: record \(list(broken))") }
+        if !unplayed.isEmpty {
+            parts.append(
+                "told without the words of the replies, since an earlier record or the content cannot "
+                    + "be read: record \(list(unplayed))")
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 
     private static func turns(
         _ version: String, in file: SQLiteFile, _ country: Country
-    ) -> Turns? {
-        guard let kept = file.content(version), let read = try? ReadContent(kept) else {
-            return nil
-        }
+    ) throws(StoreFailure) -> Turns? {
+        let kept: KeptContent?
+        do { kept = try file.content(version) } catch { throw .unavailable }
+        guard let kept, let read = try? ReadContent(kept) else { return nil }
         return Turns(
             TalkSetting(
                 read.compiled.content, audience: Audience(country: country, keeping: .store),
@@ -72,6 +92,7 @@ struct KeptConversation {
             if let said = turn.said { lines.append("> \(said.shown)") }
             let layout = Layout(width: LayoutLimits.widestText)
             lines += turn.messages.map { layout.text($0) + "\n" }
+            if turn.isUnplayed { lines += turn.replies.map { "(replied: \($0))\n" } }
             return lines.joined(separator: "\n")
         }.joined(separator: "\n")
     }

@@ -9,6 +9,8 @@ extension Logger {
         switch fault {
         case .notWritten(let reason): error("turns were not kept: \(reason)")
         case .notRead(let reason): error("a conversation was not read: \(reason)")
+        case .notEmptied(let reason):
+            error("what was erased is still in the log of the store; it is tried again: \(reason)")
         case .broken(let reason):
             critical("nothing is taken any more until the server is started anew: \(reason)")
         }
@@ -26,7 +28,14 @@ extension Logger {
             note(
                 "the engine decides otherwise today; what was decided then holds", key,
                 ["records": "\(records)"])
-        case .damaged(let key): note("a conversation in the store is damaged", key)
+        case .recordDamaged(let key, let record):
+            note(
+                "a conversation in the store is damaged and begins anew; verify tells where", key,
+                ["record": "\(record)"])
+        case .contentUnreadable(let key, let version):
+            note(
+                "the content that a conversation went by cannot be read, and it begins anew", key,
+                ["content": "\(version)"])
         case .tookOver(let key): note("another server has gone on with a conversation", key)
         }
     }

@@ -20,7 +20,7 @@ struct ReloadService: Service {
             } catch let failure as CannotRun {
                 log.error("the content stays as it was: \(failure.sentence)")
             } catch let failure as BrokenContent {
-                log.error("the content stays as it was: \(failure.text)")
+                log.error("the content stays as it was: \(failure.count)\n\(failure.list)")
             }
         }
     }

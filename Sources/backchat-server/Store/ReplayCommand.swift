@@ -22,16 +22,14 @@ struct ReplayCommand: ParsableCommand {
 
     @OptionGroup var storeOptions: StoreOptions
 
-    @Option(help: "Whose telephone numbers to give: uk, de, eu or us.")
-    var country: Country = .unknown
+    @Option(help: "Whose telephone numbers to give, if not those of then: uk, de, eu or us.")
+    var country: Country?
 
     func run() throws {
         try reporting {
             let told = try KeptConversation(conversation, in: storeOptions, country: country)
             for (turn, time) in told.turns { print(text(of: turn, at: time)) }
-            if let broken = told.broken {
-                throw CannotRun("record \(broken) is not what was written; the rest is not told")
-            }
+            if let gap = told.gap { throw CannotRun(gap) }
         }
     }
 
@@ -41,8 +39,9 @@ struct ReplayCommand: ParsableCommand {
         if let exchange = turn.exchange {
             lines.append(String(exchange.trace(folder: "Dialogs").dropLast()))
         } else {
-            lines += turn.messages.map { "words    \($0.id)" }
+            lines += turn.replies.map { "words    \($0)" }
         }
+        if turn.isUnplayed { lines.append("unread   an earlier record, or the content of then") }
         if !turn.agrees {
             lines.append("differs  the engine decides otherwise today; what was decided then holds")
         }

@@ -25,7 +25,7 @@ import Testing
             if number.isMultiple(of: 5) { client.reset() } else { client.close() }
         }
         #expect(try server.byHand().page().hasPrefix("I am not an emergency service"))
-        #expect(try metric("backchat_sessions", server) != nil)
+        #expect(try server.metric("backchat_sessions") != nil)
         #expect(server.stop().end == .status(0))
     }
 
@@ -57,7 +57,7 @@ import Testing
             sent += 1
         }
         #expect(sent > 100)
-        while try metric("backchat_slow_readers_total", server) == 0, ContinuousClock.now < end {
+        while try server.metric("backchat_slow_readers_total") == 0, ContinuousClock.now < end {
             usleep(50_000)
         }
         let said = try deaf.rest()
@@ -93,24 +93,13 @@ import Testing
 
     @Test func `monitors are told how it is`() throws {
         let server = try ServerRun()
-        #expect(try http("/healthz", server).hasPrefix("HTTP/1.1 200"))
-        #expect(try http("/readyz", server).hasSuffix("ready\n"))
-        #expect(try http("/secrets", server).hasPrefix("HTTP/1.1 404"))
-        #expect(try metric("backchat_turns_total", server) == 0)
+        #expect(try server.http("/healthz").hasPrefix("HTTP/1.1 200"))
+        #expect(try server.http("/readyz").hasSuffix("ready\n"))
+        #expect(try server.http("/secrets").hasPrefix("HTTP/1.1 404"))
+        #expect(try server.metric("backchat_turns_total") == 0)
         let person = try server.byHand()
         _ = try person.page()
-        #expect(try metric("backchat_sessions", server) != nil)
-        #expect(try metric("backchat_turns_total", server) == 1)
-    }
-
-    private func http(_ path: String, _ server: ServerRun) throws -> String {
-        let client = try LineClient(port: server.metricsPort)
-        client.send("GET \(path) HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
-        return try client.rest()
-    }
-
-    private func metric(_ name: String, _ server: ServerRun) throws -> Int? {
-        try http("/metrics", server).split(separator: "\n").first { $0.hasPrefix(name + " ") }
-            .flatMap { Int($0.dropFirst(name.count + 1)) }
+        #expect(try server.metric("backchat_sessions") != nil)
+        #expect(try server.metric("backchat_turns_total") == 1)
     }
 }

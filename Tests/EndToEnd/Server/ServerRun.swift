@@ -58,6 +58,19 @@ final class ServerRun {
     /// Waits until it has complained of something.
     func awaitError(_ text: String) throws { try #require(program.complains(text)) }
 
+    /// What it answers to a monitor.
+    func http(_ path: String) throws -> String {
+        let client = try LineClient(port: metricsPort)
+        client.send("GET \(path) HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
+        return try client.rest()
+    }
+
+    /// What it has counted.
+    func metric(_ name: String) throws -> Int? {
+        try http("/metrics").split(separator: "\n").first { $0.hasPrefix(name + " ") }
+            .flatMap { Int($0.dropFirst(name.count + 1)) }
+    }
+
     /// Tells it to read its content anew.
     func reload() { program.signal(SIGHUP) }
 

@@ -17,9 +17,12 @@ import Testing
             #expect(told.output.contains("flags    CES-01 calls for emergency-hospital  Dialogs/"))
             #expect(!told.output.contains("differs"))
 
-            let read = try store.run("export", "irc/anna", "--country", "uk")
+            let read = try store.run("export", "irc/anna")
             #expect(read.output.contains("> lower back, and numb when I wipe\n"))
             #expect(read.output.contains("Go to A&E now."))
+            #expect(read.output.contains("call 999"))
+            let elsewhere = try store.run("export", "irc/anna", "--country", "us")
+            #expect(elsewhere.output.contains("call 911"))
             let json = try store.run("export", "irc/anna", "--json")
             let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
             #expect(((object as? [String: Any])?["records"] as? [Any])?.count == 1)
@@ -58,36 +61,32 @@ import Testing
         }
     }
 
-    @Test func `an altered byte is named by verify, and the conversation refused`() throws {
+    @Test func `what is erased while somebody reads the store is gone when they have ended`() throws
+    {
         try StoreFolder.with { store in
             let server = try store.server()
             _ = try server.relay().say("lower back", "anna", "1", seen: 0)
-            #expect(server.stop().end == .status(0))
-            #expect(try store.run("verify").end == .status(0))
-            let altered = try Program(
-                path: "/usr/bin/python3",
-                [
-                    "-c",
-                    """
-                    import sqlite3, sys
-                    db = sqlite3.connect(sys.argv[1])
-                    sealed = bytearray(db.execute("SELECT sealed FROM record").fetchone()[0])
-                    sealed[100] ^= 1
-                    db.execute("UPDATE record SET sealed = ?", (bytes(sealed),))
-                    db.commit()
-                    """, store.database,
-                ]
-            ).run()
-            #expect(altered.end == .status(0), "\(altered.errors)")
-            let found = try store.run("verify")
-            #expect(found.end == .status(1))
-            #expect(found.output.hasPrefix("conversation 1: record 1 is not what was written\n"))
-            let again = try store.server()
-            let relay = try again.relay()
-            #expect(try relay.say("none", "anna", "2", seen: 3).summary == ["refused 451"])
-            relay.send(#"{"t":"erase","s":"anna"}"# + "\n")
-            #expect(try relay.frame()["t"] as? String == "receipt")
-            #expect(try relay.say("lower back", "ben", "1", seen: 0).count == 4)
+            let reader = try RunningProgram(
+                Program(
+                    path: "/usr/bin/python3",
+                    [
+                        "-c",
+                        """
+                        import sqlite3, sys, time
+                        db = sqlite3.connect(sys.argv[1], isolation_level=None)
+                        db.execute("BEGIN")
+                        db.execute("SELECT count(*) FROM record").fetchone()
+                        print("reading", flush=True)
+                        time.sleep(3)
+                        """, store.database,
+                    ]))
+            #expect(reader.reads("reading"))
+            let erased = try store.run("erase", "irc/anna")
+            #expect(erased.end == .status(0))
+            #expect(erased.errors.contains("another process reads the store; waiting"))
+            #expect(erased.output.contains("erased: the files of the database: overwritten"))
+            #expect(!erased.output.contains("not erased: the files"))
+            #expect(reader.finish().end == .status(0))
         }
     }
 

@@ -20,6 +20,27 @@ struct StoreFolder {
         try Program(path: Places.builtServer, arguments + options).run()
     }
 
+    /// Puts other bytes in the place of the first sealed record.
+    func alter(_ bytes: String) throws {
+        try change("UPDATE record SET sealed = \(bytes) WHERE number = 1")
+    }
+
+    /// What somebody does who has the file and not the key.
+    func change(_ sql: String) throws {
+        let changed = try Program(
+            path: "/usr/bin/python3",
+            [
+                "-c",
+                """
+                import sqlite3, sys
+                with sqlite3.connect(sys.argv[1]) as db:
+                    db.execute(sys.argv[2])
+                """, database, sql,
+            ]
+        ).run()
+        #expect(changed.end == .status(0), "\(changed.errors)")
+    }
+
     /// Every file of the store, the key's apart.
     var files: [String] {
         let state = path + "/state"
