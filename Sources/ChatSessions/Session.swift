@@ -156,6 +156,18 @@ package struct Session: Hashable, Sendable {
         }
     }
 
+    /// Takes over what a turn leaves behind, beside where it led.
+    mutating func count(_ turn: KeptTurn) {
+        count(replies: turn.outcome.replies.count)
+        hasLost = false
+        deliver(upTo: turn.delivered)
+        taken.add(Fingerprint(turn.message.mid), turn.message.content)
+    }
+
+    mutating func count(replies: Int) { seq += replies }
+
+    mutating func stand(at standpoint: SharedStandpoint) { self.standpoint = standpoint }
+
     /// Where a conversation goes on whose past was destroyed.
     init(after forgotten: Forgotten, record number: Int) {
         self.init(upTo: forgotten.seq)

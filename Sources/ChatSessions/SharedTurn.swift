@@ -12,22 +12,25 @@ final class SharedTurn: Sendable {
     let isForgetting: Bool
     /// How what was said was understood; nothing where somebody came and said nothing.
     let input: Input?
+    /// How it is kept, where more than one person takes it.
+    let memory: OutcomeMemory?
 
     init(
         to next: SharedStandpoint?, saying replies: [SharedReply], on input: Input?,
-        isForgetting: Bool = false
+        isForgetting: Bool = false, isCommon: Bool = false
     ) {
         self.next = next
         self.replies = replies
         self.input = input
         self.isForgetting = isForgetting
         puttings = next?.subject?.puttings(among: replies) ?? []
+        memory = isCommon ? OutcomeMemory() : nil
     }
 
     convenience init(_ turn: Turn, on input: Input?, in setting: TalkSetting, isCommon: Bool) {
         self.init(
             to: turn.snapshot.phase == .closed ? nil : SharedStandpoint(turn.standpoint),
             saying: turn.replies.map { SharedReply($0, in: setting, isCommon: isCommon) },
-            on: input, isForgetting: turn.replies.contains(.forgotten))
+            on: input, isForgetting: turn.replies.contains(.forgotten), isCommon: isCommon)
     }
 }

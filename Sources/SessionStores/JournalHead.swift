@@ -70,7 +70,7 @@ struct JournalHead: Sendable {
         let place = RecordSeal.Place(
             number: record.number, time: time, phase: phase.rawValue)
         let sealed = try seal.seal(bytes, at: place)
-        try db.cachedStatement(sql: "INSERT INTO record VALUES (?, ?, ?, ?, ?)")
+        try db.cachedStatement(sql: Self.insertion)
             .execute(arguments: [id, record.number, time, phase.rawValue, Data(sealed)])
         number = record.number
         self.phase = phase
@@ -81,6 +81,9 @@ struct JournalHead: Sendable {
                 .execute(arguments: [today, id])
         }
     }
+
+    private static let insertion =
+        "INSERT INTO record (session, number, time, phase, sealed) VALUES (?, ?, ?, ?, ?)"
 
     /// Destroys what came before, and the key that it was sealed with.
     mutating func forget(_ key: OperatorKey, _ db: Database) throws {

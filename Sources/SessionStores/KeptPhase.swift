@@ -12,7 +12,7 @@ package enum KeptPhase: Int, CaseIterable, Sendable {
         case .forgotten: self = .forgotten
         case .lost: self = .opening
         case .turn(let turn):
-            guard let change = turn.change else {
+            guard let change = turn.outcome.change else {
                 self = .closed
                 return
             }

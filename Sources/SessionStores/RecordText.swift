@@ -1,3 +1,5 @@
+import Glibc
+
 /// The text of a record with what all records share written in single bytes, so that a conversation
 /// takes half the room.
 ///
@@ -9,25 +11,32 @@ enum RecordText {
     static func shortened(_ text: [UInt8]) -> [UInt8] {
         var short = [version]
         short.reserveCapacity(text.count)
-        var place = 0
-        while place < text.count {
-            let byte = text[place]
-            let code = starts[Int(byte)].first { stands(pieces[Int($0)], at: place, in: text) }
-            if let code {
-                short.append(code)
-                place += pieces[Int(code)].count
-            } else {
-                short.append(byte)
-                place += 1
+        let starts = starts
+        text.withUnsafeBytes { text in
+            var place = 0
+            while place < text.count {
+                let byte = text[place]
+                let rest = UnsafeRawBufferPointer(rebasing: text[place...])
+                if let start = starts[Int(byte)].first(where: { $0.begins(rest) }) {
+                    short.append(start.code)
+                    place += start.piece.count
+                } else {
+                    short.append(byte)
+                    place += 1
+                }
             }
         }
         return short
     }
 
-    private static func stands(_ piece: [UInt8], at place: Int, in text: [UInt8]) -> Bool {
-        guard text.count - place >= piece.count else { return false }
-        for offset in piece.indices where text[place + offset] != piece[offset] { return false }
-        return true
+    private struct Start {
+        let code: UInt8
+        let piece: [UInt8]
+
+        func begins(_ text: UnsafeRawBufferPointer) -> Bool {
+            guard let place = text.baseAddress, text.count >= piece.count else { return false }
+            return memcmp(place, piece, piece.count) == 0
+        }
     }
 
     /// The text as it was; `nil` when it was not written by this table.
@@ -61,8 +70,9 @@ enum RecordText {
     ].map { Array($0.utf8) }
 
     /// The pieces that begin with a byte, the longest first.
-    private static let starts: [[UInt8]] = (0..<256).map { byte in
-        (UInt8(1)..<UInt8(pieces.count)).filter { Int(pieces[Int($0)][0]) == byte }
-            .sorted { pieces[Int($0)].count > pieces[Int($1)].count }
+    private static let starts: [[Start]] = (0..<256).map { byte in
+        (UInt8(1)..<UInt8(pieces.count)).map { Start(code: $0, piece: pieces[Int($0)]) }
+            .filter { Int($0.piece[0]) == byte }
+            .sorted { $0.piece.count > $1.piece.count }
     }
 }

@@ -2,14 +2,13 @@ import ChatSessions
 import Foundation
 import GRDB
 import NIOConcurrencyHelpers
-import StrictJSON
 import Synchronization
 
 extension SQLiteStore {
     /// One transaction for all; what is wrong with one of them is that one's own.
     func write(_ appends: [Append]) throws -> [Result<Void, StoreFailure>] {
         let encoded = appends.map {
-            $0.records.map { RecordText.shortened(Array($0.json.line.utf8)) }
+            $0.records.map { RecordText.shortened($0.bytes) }
         }
         let time = clock()
         var results: [Result<Void, StoreFailure>] = []

@@ -3,12 +3,12 @@ import GRDB
 
 /// The tables of a store, and how a file is known to be one.
 ///
-/// A record has no key of its own: it lies beside those of its conversation, so that one conversation is
-/// read in one go. Nothing that is not sealed tells of anybody.
+/// Records lie in the order in which they were appended, so that a commit of many conversations writes
+/// few pages; an index finds those of one. Nothing that is not sealed tells of anybody.
 enum StoreSchema {
     /// "BkCh": which program the file belongs to.
     static let application = 0x426B_4368
-    static let version = 1
+    static let version = 2
 
     static func prepare(_ db: Database, check: [UInt8]) throws {
         let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
@@ -20,6 +20,7 @@ enum StoreSchema {
             }
             try make(db, check: check)
         case (Self.application, Self.version): break
+        case (Self.application, 1): try renewRecords(db)
         case (Self.application, _):
             throw StoreProblem("has format \(version); this program knows \(Self.version)")
         default: throw StoreProblem("is a database of another program")
@@ -41,7 +42,37 @@ enum StoreSchema {
         }
     }
 
+    /// Records lay beside those of their conversation before.
+    private static func renewRecords(_ db: Database) throws {
+        try db.inTransaction(.immediate) {
+            if try Int.fetchOne(db, sql: "PRAGMA user_version") == version { return .commit }
+            try db.execute(
+                sql: """
+                    ALTER TABLE record RENAME TO clustered;
+                    \(record)
+                    INSERT INTO record (session, number, time, phase, sealed)
+                    SELECT session, number, time, phase, sealed FROM clustered;
+                    DROP TABLE clustered;
+                    PRAGMA user_version = \(version)
+                    """)
+            return .commit
+        }
+    }
+
+    private static let record = """
+        CREATE TABLE record (
+          place INTEGER PRIMARY KEY,
+          session INTEGER NOT NULL REFERENCES session (id),
+          number INTEGER NOT NULL,
+          time INTEGER NOT NULL,
+          phase INTEGER NOT NULL,
+          sealed BLOB NOT NULL,
+          UNIQUE (session, number)
+        ) STRICT;
+        """
+
     private static let tables = """
+        \(record)
         CREATE TABLE operator (key_check BLOB NOT NULL) STRICT;
         CREATE TABLE session (
           id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -50,14 +81,6 @@ enum StoreSchema {
           day INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX session_day ON session (day);
-        CREATE TABLE record (
-          session INTEGER NOT NULL REFERENCES session (id),
-          number INTEGER NOT NULL,
-          time INTEGER NOT NULL,
-          phase INTEGER NOT NULL,
-          sealed BLOB NOT NULL,
-          PRIMARY KEY (session, number)
-        ) STRICT, WITHOUT ROWID;
         CREATE TABLE erased (
           name BLOB PRIMARY KEY,
           time INTEGER NOT NULL

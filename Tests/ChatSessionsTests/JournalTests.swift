@@ -15,7 +15,8 @@ import Testing
             let (session, journal) = play(talk.typed)
             let read = try Journal(
                 journal.records.map { record in
-                    let bytes = Array(record.json.line.utf8)
+                    let bytes = record.bytes
+                    #expect(bytes == record.json.bytes, "\(talk.name)")
                     let read = try #require(
                         JournalRecord(number: record.number, kept: bytes), "\(talk.name)")
                     #expect(read.json == record.json, "\(talk.name)")
@@ -41,6 +42,33 @@ import Testing
             _ = session.take(message(index, text))
             session.records = index + 1
         }
+    }
+
+    @Test func `in short or at length, a conversation comes back the same, whatever was delivered`()
+        throws
+    {
+        var short = 0
+        for talk in shippedTranscripts where talk.given.isEmpty {
+            for delay in 0...3 {
+                let (_, journal) = play(talk.typed + ["/help", "none"], delay: delay)
+                for count in 1...journal.records.count {
+                    let journal = Journal(Array(journal.records.prefix(count)))
+                    guard
+                        let restored = try journal.restoredInShort(by: { _ in shippedTurns })
+                    else { continue }
+                    short += 1
+                    #expect(try restored.session == atLength(journal), "\(talk.name), \(count)")
+                    #expect(restored.turns === shippedTurns)
+                }
+            }
+        }
+        #expect(short > 1000)
+    }
+
+    private func atLength(_ journal: Journal) throws -> Session {
+        var restored = Journal.Restoration()
+        for record in journal.records { _ = try restored.redo(record) { _ in shippedTurns } }
+        return restored.session
     }
 
     @Test func `a pick, a silence and a greeting are kept as well`() throws {
@@ -82,9 +110,11 @@ import Testing
         let (_, journal) = play(["lower back", "none"])
         let turn = try #require(journal.records[1].turn)
         let other = KeptTurn(
-            message: turn.message, delivered: turn.delivered, setting: nil, engine: 0,
-            input: .heard(Interpretation(answer: .unsure)), replies: ["ask old-question"],
-            change: turn.change, digest: turn.digest)
+            message: turn.message, delivered: turn.delivered, setting: nil,
+            outcome: KeptOutcome(
+                engine: 0, input: .heard(Interpretation(answer: .unsure)),
+                replies: ["ask old-question"], change: turn.outcome.change,
+                digest: turn.outcome.digest))
         let records = [journal.records[0], JournalRecord(number: 2, event: .turn(other))]
         let restored = try Journal(records).restored { _ in shippedTurns }
         #expect(restored.session.undelivered.last?.reply.id == "ask nerves")
@@ -130,7 +160,7 @@ import Testing
         let restored = try damaged.restored { _ in shippedTurns }
         #expect(restored.session.seq == 3 + 8 * SessionLimits.repliesOfLostRecord)
         #expect(restored.begun?.record.number == 10)
-        let mostReplies = journal.records.compactMap(\.turn?.replies.count).max() ?? 0
+        let mostReplies = journal.records.compactMap(\.turn?.outcome.replies.count).max() ?? 0
         #expect(mostReplies < SessionLimits.repliesOfLostRecord)
     }
 
@@ -189,11 +219,14 @@ import Testing
         ChatSessionsTests.text("m\(number)", text)
     }
 
-    private func play(_ typed: [String]) -> (Session, Journal) {
+    /// - Parameter delay: How many replies the person has not seen yet when they write.
+    private func play(_ typed: [String], delay: Int = 0) -> (Session, Journal) {
         var session = Session()
         var records: [JournalRecord] = []
         for (index, text) in typed.enumerated() {
-            if let record = session.record(message(index, text)) { records.append(record) }
+            let message = ChatSessionsTests.text(
+                "m\(index)", text, seen: delay == 0 ? nil : max(0, session.seq - delay))
+            if let record = session.record(message) { records.append(record) }
         }
         return (session, Journal(records))
     }
@@ -218,7 +251,9 @@ extension KeptTurn {
     /// As an engine would have kept it that came to another snapshot.
     fileprivate var doubted: KeptTurn {
         KeptTurn(
-            message: message, delivered: delivered, setting: setting, engine: 0, input: input,
-            replies: replies, change: change, digest: "0")
+            message: message, delivered: delivered, setting: setting,
+            outcome: KeptOutcome(
+                engine: 0, input: outcome.input, replies: outcome.replies, change: outcome.change,
+                digest: "0"))
     }
 }

@@ -110,13 +110,49 @@ import Testing
                     .contains("cannot be opened"))
             let newer = folder + "/newer.sqlite"
             try await SQLiteFile(newer, key: key).pool.write {
-                try $0.execute(sql: "PRAGMA user_version = 2")
+                try $0.execute(sql: "PRAGMA user_version = 3")
             }
             #expect(
                 problem { () throws(StoreProblem) in try SQLiteFile(newer, key: key) }
-                    .hasSuffix("has format 2; this program knows 1"))
+                    .hasSuffix("has format 3; this program knows 2"))
         }
     }
+
+    @Test func `a store of the first format is renewed, and everything is there`() async throws {
+        try await withFolder { folder in
+            let records = journal("lower back", "none", "none")
+            do {
+                let store = SQLiteStore(try openFile(in: folder), clock: { noon })
+                for record in records {
+                    for key in [anna, ben] { _ = await store.append(record, of: key) }
+                }
+                try await store.file.pool.write { try $0.execute(sql: Self.firstFormat) }
+                store.close()
+            }
+            for _ in 0..<2 {
+                let store = SQLiteStore(try openFile(in: folder), clock: { noon })
+                #expect(await store.load(anna) == .success(Journal(records)))
+                #expect(await store.load(ben) == .success(Journal(records)))
+                #expect(try store.file.verify().damage == [])
+                store.close()
+            }
+        }
+    }
+
+    private static let firstFormat = """
+        ALTER TABLE record RENAME TO newer;
+        CREATE TABLE record (
+          session INTEGER NOT NULL REFERENCES session (id),
+          number INTEGER NOT NULL,
+          time INTEGER NOT NULL,
+          phase INTEGER NOT NULL,
+          sealed BLOB NOT NULL,
+          PRIMARY KEY (session, number)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO record SELECT session, number, time, phase, sealed FROM newer;
+        DROP TABLE newer;
+        PRAGMA user_version = 1;
+        """
 
     private func mode(_ path: String) throws -> Int {
         let attributes = try FileManager.default.attributesOfItem(atPath: path)

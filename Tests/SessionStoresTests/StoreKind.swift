@@ -92,7 +92,7 @@ func journal(_ typed: [String]) -> [JournalRecord] {
         let record = JournalRecord(uptake, replies: sent, from: before, to: session, in: turns)
         session.records = record.number
         // The normalized words of an utterance are not kept.
-        return JournalRecord(number: record.number, kept: Array(record.json.line.utf8))
+        return JournalRecord(number: record.number, kept: record.bytes)
     }
 }
 

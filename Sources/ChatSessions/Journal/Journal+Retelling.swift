@@ -46,7 +46,7 @@ extension RetoldTurn {
     fileprivate init(unplayed record: JournalRecord) {
         number = record.number
         said = record.turn?.message.said
-        replies = record.turn?.replies ?? []
+        replies = record.turn?.outcome.replies ?? []
         messages = []
         exchange = nil
         agrees = true
@@ -74,7 +74,7 @@ extension RetoldTurn {
         said = kept.message.said
         let isBegun = kept.setting != nil
         let turns = if let setting = kept.setting { try find(setting) } else { before.turns }
-        guard let turns, let input = kept.input else {
+        guard let turns, let input = kept.outcome.input else {
             exchange = nil
             isHeardAlike = true
             return
@@ -95,7 +95,7 @@ extension TalkSetting {
     /// What the words of a turn would be taken to mean today; nothing where there are none.
     fileprivate func today(_ kept: KeptTurn, at standpoint: Standpoint) -> Input? {
         guard case .text(let text) = kept.message.said else { return nil }
-        let wasEarly = if case .heardEarly = kept.input { true } else { false }
+        let wasEarly = if case .heardEarly = kept.outcome.input { true } else { false }
         return input(from: text, at: standpoint, isEarly: wasEarly)
     }
 }

@@ -13,6 +13,14 @@ extension JournalRecord {
         }
     }
 
+    /// The same in one line of UTF-8.
+    package var bytes: [UInt8] {
+        guard case .turn(let turn) = event else { return json.bytes }
+        var text = JSONValue.kept(turn.members).bytes
+        text[text.count - 1] = UInt8(ascii: ",")
+        return text + turn.outcome.bytes
+    }
+
     /// Reads what was kept under this number.
     ///
     /// It is about a person, so no reason is given why it cannot be read.
@@ -33,16 +41,16 @@ extension JournalRecord {
 }
 
 extension KeptTurn {
-    var json: JSONValue {
-        .kept([
+    var json: JSONValue { .kept(members + outcome.members) }
+
+    /// The members that are this conversation's own.
+    fileprivate var members: [(String, JSONValue?)] {
+        [
             ("mid", .string(message.mid)), ("said", message.said.kept),
             ("seen", message.seen.map { .number(Double($0)) }),
             ("delivered", .number(Double(delivered))),
             ("content", setting.map { .string($0.version) }), ("country", setting?.keptCountry),
-            ("engine", .number(Double(engine))), ("input", input?.kept),
-            ("replies", .texts(replies)),
-            ("change", change?.kept), ("digest", .string(digest)),
-        ])
+        ]
     }
 
     static let shape = Shape.object(
@@ -60,8 +68,9 @@ extension KeptTurn {
     ) {
         KeptTurn(
             message: PatientMessage(mid: $1, said: $2, seen: $3), delivered: $4,
-            setting: KeptSetting($5, $6), engine: $7, input: $8, replies: $9, change: $10,
-            digest: $11)
+            setting: KeptSetting($5, $6),
+            outcome: KeptOutcome(
+                engine: $7, input: $8, replies: $9, change: $10, digest: $11))
     }
 }
 

@@ -1,5 +1,3 @@
-package import DialogEngine
-
 /// One entry of a conversation's journal, from which the conversation can be made again.
 package struct JournalRecord: Hashable, Sendable {
     /// Counts the entries of a conversation from 1; no two have the same.
@@ -40,16 +38,7 @@ package struct KeptTurn: Hashable, Sendable {
     package let delivered: Int
     /// What an episode goes by, on its first turn.
     package let setting: KeptSetting?
-    /// The version of the engine that took the turn.
-    package let engine: Int
-    /// How the message was understood then; nothing where somebody came and said nothing.
-    package let input: Input?
-    /// The ids of the replies.
-    package let replies: [String]
-    /// What the turn changed; nothing when it ended the episode.
-    package let change: SnapshotChange?
-    /// Of the snapshot that it led to.
-    package let digest: String
+    package let outcome: KeptOutcome
 }
 
 /// What is left of a conversation that was forgotten: that names are taken, and where its counts stand.

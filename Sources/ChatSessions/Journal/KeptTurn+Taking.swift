@@ -13,14 +13,20 @@ extension KeptTurn {
     ) {
         let turn = uptake.turn
         let from = before ?? turns.start
+        // A greeting is this conversation's own.
+        let memory = replies.count == turn.replies.count ? turn.memory : nil
+        func outcome() -> KeptOutcome {
+            KeptOutcome(
+                engine: Script.engineVersion, input: turn.input, replies: replies.map(\.reply.id),
+                change: turn.next.map {
+                    SnapshotChange(from: from.standpoint.snapshot, to: $0.standpoint.snapshot)
+                },
+                digest: turn.next?.standpoint.snapshot.digest ?? Self.noDigest)
+        }
         self.init(
             message: uptake.message, delivered: uptake.seen,
             setting: before == nil ? KeptSetting(turns.setting) : nil,
-            engine: Script.engineVersion, input: turn.input, replies: replies.map(\.reply.id),
-            change: turn.next.map {
-                SnapshotChange(from: from.standpoint.snapshot, to: $0.standpoint.snapshot)
-            },
-            digest: turn.next?.standpoint.snapshot.digest ?? Self.noDigest)
+            outcome: memory?.outcome(outcome) ?? outcome())
     }
 }
 

@@ -21,7 +21,7 @@ extension Journal {
         var seq = 0
         for record in records {
             switch record.event {
-            case .turn(let turn): seq += turn.replies.count
+            case .turn(let turn): seq += turn.outcome.replies.count
             case .closed: break
             case .forgotten(let forgotten): seq = forgotten.seq + forgotten.replies
             case .lost(let loss): seq = loss.seq

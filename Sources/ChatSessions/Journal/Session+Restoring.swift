@@ -25,6 +25,7 @@ extension Journal {
     /// Folds the records one after the other.
     func restored(by find: FindTurns) throws(StoreFailure) -> Restoration {
         if damage != nil { return begunAnew(.record) }
+        if let restored = try restoredInShort(by: find) { return restored }
         var restored = Restoration()
         for record in records {
             switch try restored.redo(record, find) {

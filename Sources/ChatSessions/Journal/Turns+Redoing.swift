@@ -13,13 +13,15 @@ extension Turns {
         let greeting = session.greeting(kept.message.said, in: self)
         let before = session.standpoint ?? start
         let redone =
-            kept.input.map { input in
+            kept.outcome.input.map { input in
                 let turn = setting.content.script.step(before.standpoint, input)
                 return SharedTurn(turn, on: input, in: setting, isCommon: false)
             } ?? beginning
         let replies = greeting + redone.replies
         let digest = redone.next?.standpoint.snapshot.digest ?? KeptTurn.noDigest
-        if replies.map(\.id) == kept.replies, digest == kept.digest { return (redone, true) }
+        if replies.map(\.id) == kept.outcome.replies, digest == kept.outcome.digest {
+            return (redone, true)
+        }
         return (asKept(kept, like: redone, from: before, greetings: greeting.count), false)
     }
 
@@ -28,7 +30,7 @@ extension Turns {
         _ kept: KeptTurn, like redone: SharedTurn, from before: SharedStandpoint, greetings: Int
     ) -> SharedTurn {
         let script = setting.content.script
-        let next = kept.change.map { change in
+        let next = kept.outcome.change.map { change in
             let snapshot = before.standpoint.snapshot.changed(by: change)
             return SharedStandpoint(script.standpoint(of: snapshot))
         }
@@ -36,9 +38,9 @@ extension Turns {
             let again = Input.heard(Interpretation(command: .typed(.again, about: nil)))
             return script.step(next.standpoint, again).replies.last
         }
-        let replies = kept.replies.dropFirst(greetings).map { id in
+        let replies = kept.outcome.replies.dropFirst(greetings).map { id in
             redone.replies.first { $0.id == id } ?? SharedReply(again ?? .farewell([]), in: setting)
         }
-        return SharedTurn(to: next, saying: replies, on: kept.input)
+        return SharedTurn(to: next, saying: replies, on: kept.outcome.input)
     }
 }

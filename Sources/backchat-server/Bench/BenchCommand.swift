@@ -18,6 +18,7 @@ struct BenchCommand: AsyncParsableCommand {
               backchat-server bench --mode relay --connections 64 --depth 16 --echo
               backchat-server bench --mode hand --connections 100 --rate 10000 --echo
               backchat-server bench --durable             turns that are kept, beside bare syncs
+              backchat-server bench --kept 100000
               backchat-server bench --idle 10000
               backchat-server bench --live 100000
             """)
@@ -58,6 +59,12 @@ struct BenchCommand: AsyncParsableCommand {
     @Option(help: "Instead: begin so many conversations over one relay, the same.")
     var live: Int?
 
+    @Option(
+        help:
+            "Instead: keep so many conversations; say what one takes, how a server starts, who returns."
+    )
+    var kept: Int?
+
     @Option(help: "Threads of the server.")
     var threads = System.coreCount
 
@@ -84,21 +91,28 @@ struct BenchCommand: AsyncParsableCommand {
                 return cases.compactMap { BenchTalk($0, setting, ending: ending) }
             }
             let spoken = talks(keeping: .memory)
-            let kept = durable ? talks(keeping: .store) : []
+            let stored = durable ? talks(keeping: .store) : []
             let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
             if let idle { return try await MemoryRun(group: group).idle(idle, serveArguments()) }
             if let live { return try await MemoryRun(group: group).live(live, serveArguments()) }
+            if let kept {
+                return try await measureKeeping(kept, content, talks(keeping: .store))
+            }
             print(BenchTable.head)
             for _ in 0..<rounds {
+                var results: [LoadPlan.Kind: LoadResult] = [:]
                 for kind in kinds {
-                    try await measure(kind, kind == .durable ? kept : spoken, group)
+                    let rate = kind == .half ? results[.durable].map { $0.perSecond / 2 } : rate
+                    results[kind] = try await measure(
+                        kind, kind.isKept ? stored : spoken, at: rate, group)
                 }
+                if durable { BenchTable.printRatios(of: results) }
             }
         }
     }
 
     private var kinds: [LoadPlan.Kind] {
-        if durable { return [.sync, .relay, .durable] }
+        if durable { return [.sync, .relay, .durable, .half] }
         let served: [LoadPlan.Kind] =
             switch mode {
             case .hand: [.hand]
@@ -108,7 +122,7 @@ struct BenchCommand: AsyncParsableCommand {
         return (echo ? [.echo] : []) + served
     }
 
-    private func serveArguments(store: [String] = ["--store", "memory"]) -> [String] {
+    func serveArguments(store: [String] = ["--store", "memory"]) -> [String] {
         [
             "serve", "--listen", "127.0.0.1:0", "--relay", "127.0.0.1:0", "--metrics", "none",
             "--threads", String(threads), "--remembered-turns", String(rememberedTurns),
@@ -116,15 +130,17 @@ struct BenchCommand: AsyncParsableCommand {
     }
 
     private func measure(
-        _ kind: LoadPlan.Kind, _ talks: [BenchTalk], _ group: MultiThreadedEventLoopGroup
-    ) async throws {
+        _ kind: LoadPlan.Kind, _ talks: [BenchTalk], at rate: Double?,
+        _ group: MultiThreadedEventLoopGroup
+    ) async throws -> LoadResult {
         let plan = LoadPlan(
             kind: kind, connections: connections, depth: depth, rate: rate,
             duration: .seconds(seconds), talks: talks)
-        try await withScratchFolder(in: scratch) { folder in
+        return try await withScratchFolder(in: scratch) { folder in
             if kind == .sync {
                 let result = try SyncRun(folder: folder, duration: plan.duration).run()
-                return print(BenchTable.row(kind, result, memory: 0))
+                print(BenchTable.row(kind, result, memory: 0))
+                return result
             }
             let (result, memory) = try await ChildServer.with(arguments(kind, folder)) { server in
                 let run = LoadRun(plan: plan, port: try server.port(kind.door), group: group)
@@ -132,6 +148,7 @@ struct BenchCommand: AsyncParsableCommand {
             }
             print(BenchTable.row(kind, result, memory: memory))
             if result.wrong > 0 { throw CannotRun("\(result.wrong) replies were wrong") }
+            return result
         }
     }
 
@@ -139,7 +156,7 @@ struct BenchCommand: AsyncParsableCommand {
         switch kind {
         case .echo: ["echo", "--threads", String(threads)]
         case .hand, .relay, .sync: serveArguments()
-        case .durable:
+        case .durable, .half:
             serveArguments(store: [
                 "--store", "sqlite:\(folder)/state/conversations.sqlite",
                 "--key-file", "\(folder)/settings/operator.key",
@@ -154,7 +171,10 @@ extension LoadPlan.Kind {
         switch self {
         case .echo: "echo"
         case .hand: "by hand"
-        case .relay, .durable, .sync: "relay"
+        case .relay, .durable, .half, .sync: "relay"
         }
     }
+
+    /// What is said is kept in a store.
+    fileprivate var isKept: Bool { self == .durable || self == .half }
 }

@@ -13,13 +13,19 @@ enum BenchTable {
         ])
     }
 
-    private static func text(_ number: UInt64?) -> String { number.map(String.init) ?? "-" }
-
-    private static func hundredths(_ seconds: Double) -> String {
-        let hundredths = Int((seconds * 100).rounded())
-        let rest = hundredths % 100
-        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    /// What says something on a machine that others use too.
+    static func printRatios(of results: [LoadPlan.Kind: LoadResult]) {
+        guard let sync = results[.sync], let memory = results[.relay],
+            let durable = results[.durable], let half = results[.half]
+        else { return }
+        let quickest = Double(half.microseconds?.p99 ?? 0) / Double(sync.microseconds?.p99 ?? 1)
+        print(
+            "durable: \(hundredths(durable.perSecond / memory.perSecond)) of memory, "
+                + "\(hundredths(durable.perSecond / sync.perSecond)) syncs one by one; "
+                + "p99 at half the rate: \(hundredths(quickest)) of a sync")
     }
+
+    private static func text(_ number: UInt64?) -> String { number.map(String.init) ?? "-" }
 
     private static func row(_ cells: [String]) -> String {
         cells.enumerated().map { index, cell in
@@ -28,3 +34,12 @@ enum BenchTable {
         }.joined(separator: " ")
     }
 }
+
+/// A number with two digits after the point.
+func hundredths(_ number: Double) -> String {
+    let hundredths = Int((number * 100).rounded())
+    let rest = hundredths % 100
+    return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+}
+
+func milliseconds(_ time: Duration) -> String { hundredths(time / .milliseconds(1)) }

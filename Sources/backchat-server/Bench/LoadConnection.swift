@@ -26,7 +26,8 @@ final class LoadConnection: ChannelInboundHandler {
         case .hand, .echo, .sync:
             stream = LineStream(
                 plan.talks, from: number, depth: plan.depth, isEcho: plan.kind == .echo)
-        case .relay, .durable: stream = RelayStream(plan.talks, from: number, depth: plan.depth)
+        case .relay, .durable, .half:
+            stream = RelayStream(plan.talks, from: number, depth: plan.depth)
         }
     }
 
@@ -102,8 +103,7 @@ final class LoadConnection: ChannelInboundHandler {
 
 /// What a load measures on one event loop.
 final class LoadMeter {
-    private(set) var histogram = Histogram<UInt32>(
-        highestTrackableValue: 60_000_000, numberOfSignificantValueDigits: .three)
+    private(set) var histogram = LoadMeter.emptyHistogram
     private(set) var turns = 0
     private(set) var wrong = 0
     var isRunning = false
@@ -114,6 +114,16 @@ final class LoadMeter {
         if !isRight { wrong += 1 }
         let microseconds = max(1, (NIODeadline.now() - begun).nanoseconds / 1000)
         histogram.record(UInt64(microseconds))
+    }
+
+    /// Begins anew; what was wrong before stays wrong.
+    func reset() {
+        histogram = Self.emptyHistogram
+        turns = 0
+    }
+
+    private static var emptyHistogram: Histogram<UInt32> {
+        Histogram(highestTrackableValue: 60_000_000, numberOfSignificantValueDigits: .three)
     }
 
     /// A connection that should be there is gone.

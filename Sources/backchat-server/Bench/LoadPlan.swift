@@ -10,12 +10,16 @@ struct LoadPlan: Sendable {
     /// Turns a second over all connections; as fast as they are answered without.
     let rate: Double?
     let duration: Duration
+    /// What comes before counts for nothing: a server that has just started learns what people say.
+    let warmUp: Duration = .seconds(1)
     let talks: [BenchTalk]
 
     enum Kind: String, CaseIterable, Sendable {
         case hand, relay, echo
         /// A relay over a store that keeps every turn.
         case durable
+        /// The same at half the rate that it can bear.
+        case half
         /// No server: appends that are synced one by one.
         case sync
     }

@@ -12,9 +12,11 @@ struct LoadRun {
         let loop = group.next()
         let field = NIOLoopBoundBox.makeEmptyBox(valueType: Field.self, eventLoop: loop)
         let connections = try await connect(loop, field)
+        try await loop.submit { field.value?.start() }.get()
+        try await Task.sleep(for: plan.warmUp)
+        try await loop.submit { field.value?.meter.reset() }.get()
         let begun = ContinuousClock.now
         let processor = server.processorSeconds
-        try await loop.submit { field.value?.start() }.get()
         try await Task.sleep(for: plan.duration)
         let result = try await loop.submit { [plan] in field.value?.finish(plan) }.get()
         var outcome = result ?? LoadResult()
@@ -91,7 +93,7 @@ struct LoadRun {
                 connections[issued % connections.count].send(at: time)
                 issued += 1
             }
-            loop.assumeIsolated().scheduleTask(in: .microseconds(500)) { [self] in pace() }
+            loop.assumeIsolated().scheduleTask(in: .microseconds(200)) { [self] in pace() }
         }
     }
 }
