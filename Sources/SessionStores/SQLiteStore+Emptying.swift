@@ -31,7 +31,7 @@ extension SQLiteStore {
             try db.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))")
             isEmpty = try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") == 0
         } catch {
-            report(.notEmptied(sentence(of: error)))
+            note(error, as: StoreFault.notEmptied)
         }
         try? db.execute(sql: "PRAGMA busy_timeout = \(Int(StoreLimits.busySeconds * 1000))")
         holdsErased.store(!isEmpty, ordering: .relaxed)

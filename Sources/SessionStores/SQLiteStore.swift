@@ -22,6 +22,9 @@ package final class SQLiteStore: SessionStore {
     let holdsErased = Atomic(true)
     /// It is going to be tried again to cut the log.
     let isEmptyingLater = Atomic(false)
+    /// Turns that were appended since the log was last carried over.
+    let uncheckpointed = NIOLockedValueBox(0)
+    let isCheckpointing = Atomic(false)
     private let wasClosed = Atomic(false)
 
     var isClosed: Bool { wasClosed.load(ordering: .relaxed) }
@@ -98,6 +101,7 @@ package final class SQLiteStore: SessionStore {
         do {
             let results = try write(appends)
             meters.note(batch: appends.count, since: start)
+            noteAppended(appends.count)
             for (append, result) in zip(appends, results) {
                 if case .failure(.numberTaken) = result { meters.conflicts.increment() }
                 append.then(result)
@@ -110,14 +114,16 @@ package final class SQLiteStore: SessionStore {
     }
 
     /// After a failed fsync the kernel may drop what was to be written and say that all is well.
-    func note(_ error: any Error) {
+    ///
+    /// - Parameter fault: What it means otherwise.
+    func note(_ error: any Error, as fault: (String) -> StoreFault = StoreFault.notWritten) {
         meters.failures.increment()
         let code = (error as? DatabaseError)?.extendedResultCode
         if code == .SQLITE_IOERR_FSYNC || code == .SQLITE_IOERR_DIR_FSYNC {
             isBroken.store(true, ordering: .relaxed)
             report(.broken(sentence(of: error)))
         } else {
-            report(.notWritten(sentence(of: error)))
+            report(fault(sentence(of: error)))
         }
     }
 
@@ -139,4 +145,7 @@ package enum StoreFault: Hashable, Sendable {
     case notRead(String)
     /// What was erased could not be taken out of the log; it is tried again.
     case notEmptied(String)
+    /// The log could not be carried over into the database and grows; nothing is lost, and it is tried
+    /// again.
+    case notCarriedOver(String)
 }

@@ -10,8 +10,10 @@ package enum StoreLimits {
     static let logSeconds = 0.5
     /// Seconds until it is tried again to cut a log that holds what was erased.
     static let logRetrySeconds = 1.0
-    /// Pages of the write-ahead log that are carried over into the database at once.
-    static let checkpointPages = 4000
+    /// After so many turns the log is carried over into the database, beside the commits.
+    static let checkpointTurns = 2000
+    /// A log of so many pages is carried over by a commit.
+    static let checkpointPages = 12_000
     /// The log is cut back to so many bytes when it begins anew.
     static let logBytes = 64 * 1024 * 1024
     /// So many conversations are swept away in one transaction, which turns wait for.

@@ -1,6 +1,8 @@
+import Foundation
 import GRDB
 import NIOConcurrencyHelpers
 import StrictJSON
+import Synchronization
 import Testing
 
 @testable import ChatSessions
@@ -76,6 +78,41 @@ import Testing
                 faults.withLockedValue { $0 }.contains {
                     if case .broken = $0 { true } else { false }
                 })
+        }
+    }
+
+    @Test func `of what only delays the house it is not said that turns were lost`() async throws {
+        try await withStore { store, faults in
+            store.note(
+                DatabaseError(resultCode: .SQLITE_FULL), as: StoreFault.notCarriedOver)
+            #expect(store.isSound)
+            #expect(
+                faults.withLockedValue { $0 } == [
+                    .notCarriedOver("database or disk is full (SQLite 13)")
+                ])
+            #expect(await store.append(Self.records[0], of: anna).failure == nil)
+        }
+    }
+
+    @Test func `the log is carried over beside the commits`() async throws {
+        try await withStore { store, _ in
+            let record = Self.records[0]
+            await withTaskGroup(of: Void.self) { group in
+                for number in 0..<2 * StoreLimits.checkpointTurns {
+                    group.addTask {
+                        _ = await store.append(record, of: SessionKey(.relay("irc"), "\(number)"))
+                    }
+                }
+            }
+            while store.isCheckpointing.load(ordering: .relaxed) {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            let frames = try await store.file.pool.writeWithoutTransaction {
+                try Int.fetchOne($0, sql: "SELECT count(*) FROM record")
+            }
+            #expect(frames == 2 * StoreLimits.checkpointTurns)
+            let database = try Data(contentsOf: URL(filePath: store.file.path))
+            #expect(database.count > StoreLimits.checkpointTurns * 100)
         }
     }
 

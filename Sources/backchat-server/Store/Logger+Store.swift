@@ -11,6 +11,8 @@ extension Logger {
         case .notRead(let reason): error("a conversation was not read: \(reason)")
         case .notEmptied(let reason):
             error("what was erased is still in the log of the store; it is tried again: \(reason)")
+        case .notCarriedOver(let reason):
+            error("the log of the store could not be carried over, and grows: \(reason)")
         case .broken(let reason):
             critical("nothing is taken any more until the server is started anew: \(reason)")
         }
