@@ -34,7 +34,7 @@ struct LoadRun {
         for number in 0..<plan.connections {
             let ready = loop.makePromise(of: Void.self)
             let channel = try await ClientBootstrap(group: loop)
-                .channelOption(.socketOption(.tcp_nodelay), value: 1)
+                .channelOption(.tcpOption(.tcp_nodelay), value: 1)
                 .channelInitializer { [plan] channel in
                     channel.eventLoop.makeCompletedFuture {
                         let all = field.value ?? Field(plan, on: loop)

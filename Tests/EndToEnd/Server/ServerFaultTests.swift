@@ -91,6 +91,15 @@ import Testing
         #expect(throws: LineClient.Waited.self) { try LineClient(port: server.handPort) }
     }
 
+    @Test(.enabled(if: canUnshare, "needs a namespace of users"))
+    func `a server without any privilege serves`() throws {
+        let server = try ServerRun(wrapper: "exec unshare --user \"$@\"")
+        #expect(try server.byHand().page().hasPrefix("I am not an emergency service"))
+        let relay = try server.relay()
+        #expect(try relay.say("lower back", "anna", "1", seen: 0).count == 4)
+        #expect(try server.metric("backchat_turns_total") == 2)
+    }
+
     @Test func `monitors are told how it is`() throws {
         let server = try ServerRun()
         #expect(try server.http("/healthz").hasPrefix("HTTP/1.1 200"))
@@ -103,3 +112,7 @@ import Testing
         #expect(try server.metric("backchat_turns_total") == 1)
     }
 }
+
+/// Whether this machine lets a program give up who it is.
+private let canUnshare =
+    (try? Program(path: "/usr/bin/unshare", ["--user", "true"]).run().end) == .status(0)
