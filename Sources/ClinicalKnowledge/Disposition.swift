@@ -10,8 +10,23 @@ package enum Disposition: String, CaseIterable, Sendable, Comparable {
     case emergencyAmbulance = "emergency-ambulance"
     case crisis
 
-    package static func < (left: Disposition, right: Disposition) -> Bool {
+    // Written out for other modules, which would ask for each by way of the protocol: a set of answers
+    // is appraised by hundreds of comparisons.
+
+    @inlinable package static func == (left: Disposition, right: Disposition) -> Bool {
+        left.rank == right.rank
+    }
+
+    @inlinable package static func < (left: Disposition, right: Disposition) -> Bool {
         left.rank < right.rank
+    }
+
+    @inlinable package static func > (left: Disposition, right: Disposition) -> Bool {
+        left.rank > right.rank
+    }
+
+    @inlinable package static func >= (left: Disposition, right: Disposition) -> Bool {
+        left.rank >= right.rank
     }
 
     /// Ends the questions at once.
@@ -20,7 +35,7 @@ package enum Disposition: String, CaseIterable, Sendable, Comparable {
     /// The one right above it.
     package var next: Disposition? { Self.allCases.dropFirst(rank + 1).first }
 
-    private var rank: Int {
+    @inlinable var rank: Int {
         switch self {
         case .selfCare: 0
         case .routine: 1

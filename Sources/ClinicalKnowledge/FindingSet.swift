@@ -6,6 +6,10 @@ package struct FindingSet: Hashable, Sendable {
 
     @inlinable package var isEmpty: Bool { words == SIMD16() }
 
+    @inlinable package static func == (left: FindingSet, right: FindingSet) -> Bool {
+        left.words == right.words
+    }
+
     @inlinable package func contains(_ slot: Int) -> Bool {
         words[slot >> 6] >> UInt64(slot & 63) & 1 == 1
     }

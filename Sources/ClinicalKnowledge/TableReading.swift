@@ -62,6 +62,14 @@ package struct TableReading {
         Truth(byte: bounds[Int(node)].least)
     }
 
+    /// Whether it holds, whatever is open.
+    @inlinable
+    package func holds(_ node: ConditionTable.Node) -> Bool { bounds[Int(node)].least == 2 }
+
+    /// Whether it can come to hold.
+    @inlinable
+    package func canHold(_ node: ConditionTable.Node) -> Bool { bounds[Int(node)].most == 2 }
+
     @inlinable
     package func isDecided(_ node: ConditionTable.Node) -> Bool {
         bounds[Int(node)].least == bounds[Int(node)].most

@@ -8,7 +8,7 @@ struct Phrasebook: Sendable {
     let numbers: [String: String]
 
     func fill(_ template: Template?, _ values: [String: String] = [:]) -> String {
-        template?.filled(numbers.merging(values) { $1 }) ?? ""
+        template?.filled { values[$0] ?? numbers[$0] } ?? ""
     }
 
     func say(_ sentence: Sentence, _ values: [String: String] = [:]) -> String {

@@ -32,13 +32,18 @@ struct Template: Hashable, Sendable {
     }
 
     /// The sentence; a place without a value stays empty, which loading has ruled out.
-    func filled(_ values: [String: String]) -> String {
-        parts.map { part in
+    func filled(_ values: [String: String]) -> String { filled { values[$0] } }
+
+    /// The same from wherever the values come.
+    func filled(_ value: (String) -> String?) -> String {
+        var filled = ""
+        for part in parts {
             switch part {
-            case .text(let text): text
-            case .place(let name): values[name] ?? ""
+            case .text(let text): filled += text
+            case .place(let name): filled += value(name) ?? ""
             }
-        }.joined()
+        }
+        return filled
     }
 
     /// The issue of every place that nothing will fill.

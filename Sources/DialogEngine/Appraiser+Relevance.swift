@@ -70,14 +70,11 @@ extension Appraiser {
     private func reachable(_ outlook: TableReading, open: FindingSet) -> FindingSet {
         var found = FindingSet()
         for state in states {
-            let reach = state.node.map(outlook.reach) ?? .certain
-            guard reach.most == .yes else { continue }
+            guard canHold(state.node, outlook) else { continue }
             for line in lines[state.lines] where open.contains(line.slot) {
-                if line.node.map({ outlook.reach($0).most == .yes }) ?? true {
-                    found.insert(line.slot)
-                }
+                if canHold(line.node, outlook) { found.insert(line.slot) }
             }
-            if state.ends, reach.least == .yes { break }
+            if state.ends, holds(state.node, outlook) { break }
         }
         return found
     }

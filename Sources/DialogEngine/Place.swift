@@ -60,7 +60,13 @@ extension Appraiser {
     }
 
     func holds(_ node: ConditionTable.Node?, _ reading: TableReading) -> Bool {
-        node.map { reading.truth($0) == .yes } ?? true
+        guard let node else { return true }
+        return reading.holds(node)
+    }
+
+    func canHold(_ node: ConditionTable.Node?, _ outlook: TableReading) -> Bool {
+        guard let node else { return true }
+        return outlook.canHold(node)
     }
 
     /// The signs of which it is worth knowing how long they have been there: the advice would be

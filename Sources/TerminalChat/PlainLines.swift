@@ -65,7 +65,7 @@ package struct PlainLines: LineSource {
     package func forget() {}
 
     private func text(_ line: ArraySlice<UInt8>) -> TypedLine {
-        .line(String(decoding: line, as: UTF8.self))
+        .line(TypedText.decoded(line))
     }
 
     private func hasInput() -> Bool {

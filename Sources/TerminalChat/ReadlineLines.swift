@@ -24,7 +24,7 @@
             }
             defer { free(typed) }
             if state.withLock({ $0.isLeaving }) { return .end }
-            let raw = String(cString: typed)
+            let raw = TypedText.decoded(UnsafeRawBufferPointer(start: typed, count: strlen(typed)))
             if state.withLock({ $0.wake(with: raw) }) { return .woken }
             guard raw.utf8.count <= Limits.utteranceBytes else { return .tooLong }
             let line = TypedText.cleaned(raw)

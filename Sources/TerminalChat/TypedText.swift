@@ -1,5 +1,21 @@
-/// Cleans what was typed or pasted, before it is understood, shown or written down.
+/// Reads and cleans what was typed or pasted, before it is understood, shown or written down.
 struct TypedText {
+    /// Bytes as text: UTF-8, or Latin-1 where nothing but ASCII would be left of them, as terminals and
+    /// files without UTF-8 have it.
+    static func decoded(_ bytes: some Collection<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let others = text.unicodeScalars.lazy.filter { !$0.isASCII }
+        guard !others.isEmpty, others.allSatisfy({ $0 == "\u{FFFD}" }),
+            String(validating: bytes, as: UTF8.self) == nil
+        else { return text }
+        return String(String.UnicodeScalarView(bytes.map(latin)))
+    }
+
+    /// The apostrophes of Windows too: "can't" must keep what it says.
+    private static func latin(_ byte: UInt8) -> Unicode.Scalar {
+        (0x91...0x92).contains(byte) ? "\u{2019}" : Unicode.Scalar(byte)
+    }
+
     /// One line without control characters: escape sequences go, line breaks and tabs become spaces.
     static func cleaned(_ line: String) -> String {
         if line.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 < 0x80 }) { return line }

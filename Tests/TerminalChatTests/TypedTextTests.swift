@@ -4,6 +4,17 @@ import Testing
 
 /// What is pasted is one utterance without control characters.
 @Suite struct TypedTextTests {
+    @Test(
+        arguments: [
+            (Array("Rücken 🤕".utf8), "Rücken 🤕"), ([], ""), ([0x72, 0xFC, 0x63], "rüc"),
+            ([0x63, 0x61, 0x6E, 0x92, 0x74], "can’t"),
+            // What is cut off does not spoil the rest.
+            (Array("Rücken".utf8) + [0xC3], "Rücken\u{FFFD}"), (Array("\u{FFFD}".utf8), "\u{FFFD}"),
+        ] as [([UInt8], String)])
+    func `bytes are UTF-8, and Latin-1 where they cannot be`(bytes: [UInt8], text: String) {
+        #expect(TypedText.decoded(bytes) == text)
+    }
+
     @Test(arguments: [
         ("my back hurts", "my back hurts"), ("two\nlines", "two lines"), ("a\r\nb", "a  b"),
         ("\u{1B}[31mred\u{1B}[0m", "red"), ("\u{1B}[1;2Hmoved", "moved"),
