@@ -19,7 +19,9 @@ import Testing
             }
             for case .bytes(let line) in whole {
                 do throws(FrameFailure) {
-                    #expect(try RelayFrame.read(line) == RelayFrame.readJSON(line))
+                    let frame = try RelayFrame.read(line)
+                    let asJSON = try RelayFrame.readJSON(line)
+                    #expect(frame == asJSON)
                 } catch {
                     #expect(error.code.rawValue >= 500 && !error.text.isEmpty)
                 }
