@@ -16,6 +16,8 @@ struct BenchTalk: Sendable {
         /// What each `out` frame holds from its code on.
         let frames: [[UInt8]]
 
+        var text: String { String(decoding: typed.dropLast(), as: UTF8.self) }
+
         init(_ text: String, printed: [UInt8], frames: [[UInt8]]) {
             typed = Array((text + "\n").utf8)
             quoted = Array(JSONValue.string(text).line.utf8)
