@@ -10,28 +10,36 @@ package struct AdviceSets {
     let conditions: ConditionSets
     private var reached: [Disposition: AnswerSet] = [:]
 
+    /// - Parameter levels: Those that will be asked about.
     /// - Throws: when the sets would take too many parts.
     package init(
-        _ script: Script, classes: AnswerClasses, limit: Int = Limits.parts
+        _ script: Script, classes: AnswerClasses, levels: [Disposition] = Disposition.allCases,
+        limit: Int = Limits.parts
     ) throws(BoundReached) {
         let order = FindingOrder([script], classes: classes)
-        try self.init(script, in: AnswerSets(classes, order: order.findings, limit: limit))
+        let sets = AnswerSets(classes, order: order.findings, limit: limit)
+        try self.init(script, in: sets, levels: levels)
     }
 
     /// The same among sets that other scripts use as well.
-    init(_ script: Script, in sets: AnswerSets) throws(BoundReached) {
+    init(
+        _ script: Script, in sets: AnswerSets, levels: [Disposition] = Disposition.allCases
+    ) throws(BoundReached) {
         self.script = script
         self.sets = sets
         conditions = ConditionSets(sets, script.knowledge.conditions)
         let calls = script.knowledge.redFlags.flatMap(\.value.calls)
-        for level in Disposition.allCases where level > .selfCare {
+        for level in levels where level > .selfCare {
             let lifting = calls.filter { $0.disposition != .crisis || level == .crisis }
             reached[level] = try combinations(withAnyOf: lifting, comingTo: level)
         }
     }
 
     /// The combinations that call for this or for more; a crisis, which lies over the others, left aside.
-    package func atLeast(_ level: Disposition) -> AnswerSet { reached[level] ?? .all }
+    package func atLeast(_ level: Disposition) -> AnswerSet {
+        precondition(level == .selfCare || reached[level] != nil, "the level was left out")
+        return reached[level] ?? .all
+    }
 
     /// The combinations that call for just this, a crisis left aside.
     package func exactly(_ level: Disposition) throws(BoundReached) -> AnswerSet {

@@ -5,7 +5,7 @@ package import StrictJSON
 extension AdviceSets {
     /// What stands behind something that always comes before it.
     package func shadowIssues() throws(BoundReached) -> [Issue] {
-        try shadowedLines() + shadowedCalls() + shadowedStandings()
+        try shadowedLines() + shadowedCalls()
     }
 
     /// Lines whose people have all been asked for the same further up.
@@ -59,25 +59,5 @@ extension AdviceSets {
             if !sets.isSubset(own, of: rest) { return false }
         }
         return max(call.disposition, call.whenDoubtful) > .selfCare
-    }
-
-    /// Cases of what a treatment is worth for whose people an earlier case holds.
-    private func shadowedStandings() throws(BoundReached) -> [Issue] {
-        var issues: [Issue] = []
-        for treatment in script.knowledge.treatments {
-            var before = AnswerSet.none
-            for one in treatment.value.standing.cases {
-                let people = try holding(one.condition)
-                if let place = one.condition.place, sets.isSubset(people, of: before) {
-                    issues.append(
-                        Issue(
-                            "lint/shadowed", at: place,
-                            "whoever this case of \"\(treatment.key)\" is for, an earlier one is for them as well"
-                        ))
-                }
-                before = try sets.union(before, people)
-            }
-        }
-        return issues
     }
 }

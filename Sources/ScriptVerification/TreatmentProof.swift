@@ -1,8 +1,14 @@
 package import ClinicalKnowledge
 package import DialogEngine
-import StrictJSON
+package import StrictJSON
 
 extension AdviceSets {
+    /// What it takes to say whom treatments are recommended to.
+    package init(treatmentsOf script: Script) throws(BoundReached) {
+        try self.init(
+            script, classes: AnswerClasses(script, withTreatments: true), levels: [.soon, .crisis])
+    }
+
     /// People whom a property is about and who are told that one of its treatments is free to be had, for
     /// each treatment of which there are any.
     ///
@@ -41,5 +47,25 @@ extension AdviceSets {
         return try sets.leading(
             to: try conditions.truth(rule.condition).possible,
             by: Set(signs.compactMap(sets.place(of:))))
+    }
+
+    /// Cases of what a treatment is worth for whose people an earlier case holds.
+    package func shadowedStandings() throws(BoundReached) -> [Issue] {
+        var issues: [Issue] = []
+        for treatment in script.knowledge.treatments {
+            var before = AnswerSet.none
+            for one in treatment.value.standing.cases {
+                let people = try holding(one.condition)
+                if let place = one.condition.place, sets.isSubset(people, of: before) {
+                    issues.append(
+                        Issue(
+                            "lint/shadowed", at: place,
+                            "whoever this case of \"\(treatment.key)\" is for, an earlier one is for them as well"
+                        ))
+                }
+                before = try sets.union(before, people)
+            }
+        }
+        return issues
     }
 }

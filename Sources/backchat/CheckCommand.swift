@@ -12,9 +12,10 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Read all content, report every mistake in it, and prove its safety properties.",
         discussion: """
-            A safety property names answers without which nobody may get milder advice. Each is searched for
-            over all combinations of answers that the content can tell apart; what breaks it is shown as the
-            shortest conversation found.
+            A safety property names answers without which nobody may get milder advice, the most questions that
+            anybody is asked, or treatments that people are never told to be free to have. Each is searched for
+            over all combinations of answers that the content can tell apart; what breaks it is shown as a short
+            conversation.
 
             Every phrase must be heard by its own words, every example as it says, and what the same words
             can tell of two findings must be declared.
@@ -58,7 +59,9 @@ struct CheckCommand: ParsableCommand {
             var broken: Set<Issue> = []
             var reports: [SafetyReport] = []
             var words: LexiconReport?
+            var progress = Progress("proving", of: names.count)
             for name in names {
+                progress.step()
                 do {
                     let content = try dialogs.content(script: name)
                     reports.append(SafetyReport(content))
@@ -67,6 +70,7 @@ struct CheckCommand: ParsableCommand {
                     broken.formUnion(failure.issues)
                 }
             }
+            progress.finish()
             let problems =
                 reports.flatMap(\.problems)
                 + (words?.issues ?? []).map { CheckProblem(issue: $0) }

@@ -25,15 +25,14 @@ struct SafetyReport {
         minimumSigns = outcomes.count
         problems = outcomes.compactMap(Self.problem)
         do {
-            let advice = try AdviceSets(
-                script, classes: AnswerClasses(script, withTreatments: true))
+            let advice = try AdviceSets(script, classes: classes)
             for property in script.safety {
                 problems += try Self.levelProblem(property, advice)
             }
             let lengths = try LengthReport(content, advice)
             problems += lengths.problems
             longest = lengths.longest
-            problems += try TreatmentReport(content, advice).problems
+            problems += try TreatmentReport(content).problems
             problems += try WorryReport(content, advice).problems
             problems += try AskingReport(content, advice).problems
             problems += try advice.lintIssues().map { CheckProblem(issue: $0) }

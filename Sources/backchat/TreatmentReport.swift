@@ -8,7 +8,9 @@ import StrictJSON
 struct TreatmentReport {
     private(set) var problems: [CheckProblem] = []
 
-    init(_ content: Content, _ advice: AdviceSets) throws(BoundReached) {
+    init(_ content: Content) throws(BoundReached) {
+        let advice = try AdviceSets(treatmentsOf: content.script)
+        problems = try advice.shadowedStandings().map { CheckProblem(issue: $0) }
         for property in content.script.treatmentSafety {
             let name = "\"\(property.key)\""
             for (treatment, people) in try advice.recommendations(against: property.value) {

@@ -82,7 +82,7 @@ import Testing
         file: String, old: String, new: String, id: String
     ) throws {
         let advice = try sets(of: try edited((file, old, new)))
-        #expect(try advice.lintIssues().map(\.id) == [id])
+        #expect(try (advice.lintIssues() + advice.shadowedStandings()).map(\.id) == [id])
     }
 
     @Test(arguments: [

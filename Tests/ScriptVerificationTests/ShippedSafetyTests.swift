@@ -23,9 +23,16 @@ import Testing
         throws
     {
         let advice = try AdviceSets(Self.script, classes: AnswerClasses(Self.script))
-        #expect(try advice.conditionIssues() == [])
-        #expect(try advice.stateIssues() == [])
-        #expect(advice.alternativeIssues() == [])
+        #expect(try advice.lintIssues() == [])
+        #expect(try AdviceSets(treatmentsOf: Self.script).shadowedStandings() == [])
+        let excuses = AskingExcuses(Self.script, try advice.earlyExits())
+        #expect(excuses.neverAsked == [])
+        #expect(excuses.exits.map(\.finding) == [])
+        #expect(excuses.unused.map(\.name.value) == [])
+        for property in Self.script.lengths.map(\.value) {
+            var search = try LengthSearch(property, of: advice)
+            #expect(search.outcome() == .holds(atMost: property.questions))
+        }
         for property in Self.script.safety.map(\.value) {
             let isHeld = try advice.milder(than: property) == .none
             #expect(isHeld == property.unlessAnswered.isEmpty)

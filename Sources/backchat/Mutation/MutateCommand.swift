@@ -59,9 +59,15 @@ struct MutateCommand: ParsableCommand {
             var report = MutationReport()
             do {
                 var trial = try MutationTrial(files, content, cases)
-                for (file, edits) in try edits(files) {
+                let edits = try edits(files)
+                var progress = Progress(
+                    "edit", of: edits.reduce(0) { $0 + $1.edits.count })
+                for (file, edits) in edits {
                     for edit in edits {
-                        report.add(trial.outcome(of: edit, in: file.node, at: file.path), edit)
+                        progress.step()
+                        let outcome = trial.outcome(of: edit, in: file.node, at: file.path)
+                        progress.finish()
+                        report.add(outcome, edit)
                         fflush(nil)
                     }
                 }

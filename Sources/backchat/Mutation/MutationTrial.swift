@@ -135,11 +135,11 @@ struct MutationTrial {
 
     private func isRefutedAtLeisure(_ content: Content) throws(BoundReached) -> Bool {
         let script = content.script
-        let advice = try AdviceSets(script, classes: AnswerClasses(script, withTreatments: true))
+        let advice = try AdviceSets(script, classes: AnswerClasses(script))
         if try !advice.lintIssues().isEmpty { return true }
         let problems =
             try LengthReport(content, advice).problems
-            + TreatmentReport(content, advice).problems
+            + TreatmentReport(content).problems
             + AskingReport(content, advice).problems
         return !problems.isEmpty
     }

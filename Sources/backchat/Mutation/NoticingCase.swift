@@ -21,18 +21,16 @@ struct NoticingCase {
     /// Somebody whose advice would be another.
     static func ofAdvice(_ shift: AdviceDiff.Shift, _ what: String, _ content: Content) -> [Self] {
         guard let talk = shift.conversation else { return [] }
-        let name = "Noticed: \(what)"
         if talk.advice != nil {
-            return [NoticingCase(lines: shownCase(name, talk.noted, talk.advice))]
+            return [NoticingCase(lines: shownCase(what, talk.noted, talk.advice))]
         }
-        return [NoticingCase(lines: shownCase(name, talk.noted, leadingTo: content))]
+        return [NoticingCase(lines: shownCase(what, talk.noted, leadingTo: content))]
     }
 
     /// Somebody who would be asked something else.
     static func ofAsking(_ shift: AskingDiff.Shift, _ what: String, _ content: Content) -> [Self] {
-        let name = "Noticed: \(what)"
         return shift.conversations.map {
-            NoticingCase(lines: shownCase(name, $0.noted, leadingTo: content))
+            NoticingCase(lines: shownCase(what, $0.noted, leadingTo: content))
         }
     }
 
@@ -44,7 +42,7 @@ struct NoticingCase {
         return [
             NoticingCase(
                 lines: shownCase(
-                    "Noticed: \(what)", talk, asking: shift.treatment, content))
+                    what, talk, asking: shift.treatment, content))
         ]
     }
 
@@ -62,7 +60,7 @@ struct NoticingCase {
             let typed = offer.line.lowercased()
             let replies = answered.say(typed).map { "< \($0.id)" }
             return NoticingCase(
-                lines: shownCase("Noticed: \(what)", talk.noted, leadingTo: content)
+                lines: shownCase(what, talk.noted, leadingTo: content)
                     + ["> \(typed)"] + replies)
         }
     }
