@@ -58,7 +58,8 @@ extension Lexicon {
     /// Two lengths that do not belong together are no answer, unless one corrects the other: the
     /// last one holds then.
     func durationInDays(_ utterance: Utterance) -> Double? {
-        let told = utterance.lengthMentions.filter { !isRefused($0, in: utterance) }
+        let all = utterance.lengthMentions
+        let told = all.count == 1 ? all : all.filter { !isRefused($0, in: utterance) }
         // "Three weeks ago, worse today": today is no length beside another one.
         let begun = told.filter { $0.days > 0 }
         let lengths = begun.isEmpty ? told : begun
@@ -73,8 +74,8 @@ extension Lexicon {
 
     /// `6 days not 6 weeks`.
     private func isRefused(_ length: Length, in utterance: Utterance) -> Bool {
-        guard utterance.lengthMentions.count > 1, length.range.lowerBound > 0 else { return false }
-        return utterance.tokens[length.range.lowerBound - 1].has(.negator)
+        let start = length.range.lowerBound
+        return start > 0 && utterance.tokens[start - 1].has(.negator)
     }
 
     /// `a week, perhaps ten days`: two lengths that are near each other are a guess at one.

@@ -62,16 +62,12 @@ extension Lexicon {
             matches.removeAll(where: \.meaning.isGeneral)
         }
         // "My wife did it twice" speaks of her within the answer, "she has it" beside it.
+        let read = RangeSet(matches.map(\.range))
         let isOfOthers = heard.marks.all.contains { mark in
-            mark.meaning == .other && !matches.contains { $0.range.overlaps(mark.range) }
+            mark.meaning == .other && !mark.range.contains(where: read.contains)
         }
         if isOfOthers, !heard.marks.contains(.speakersDenial) { return nil }
-        let said = matches.filter { match in
-            !matches.contains {
-                $0.range.count > match.range.count && $0.range.lowerBound <= match.range.lowerBound
-                    && $0.range.upperBound >= match.range.upperBound
-            }
-        }
+        let said = outermost(matches)
         let last = said.map(\.range.upperBound).max()
         func verdicts(_ matches: [PhraseTable<FrameTables.Answer>.Match]) -> Set<HeardAnswer> {
             Set(matches.map { framedVerdict($0, in: utterance) })
@@ -86,6 +82,24 @@ extension Lexicon {
         let decisive = all.count == 1 ? all : verdicts(said.filter { $0.range.upperBound == last })
         guard let only = decisive.first, decisive.count == 1 else { return nil }
         return only
+    }
+
+    /// Those that stand within no longer one.
+    private func outermost(
+        _ matches: [PhraseTable<FrameTables.Answer>.Match]
+    ) -> [PhraseTable<FrameTables.Answer>.Match] {
+        let sorted = matches.sorted {
+            ($0.range.lowerBound, -$0.range.upperBound) < (
+                $1.range.lowerBound, -$1.range.upperBound
+            )
+        }
+        var widest = 0..<0
+        return sorted.filter { match in
+            if match.range == widest { return true }
+            guard match.range.upperBound > widest.upperBound else { return false }
+            widest = match.range
+            return true
+        }
     }
 
     private func framedVerdict(

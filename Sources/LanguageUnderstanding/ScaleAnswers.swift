@@ -9,7 +9,7 @@ extension Lexicon {
             && (utterance.endsAsQuestion || utterance.tokens.count > Limits.wordsOfBareScore)
         guard !isQuestion else { return nil }
         var mentions = utterance.numberMentions.filter { mention in
-            !utterance.countsTime(mention) && !isDenied(mention, utterance)
+            !utterance.isOfTime(mention) && !isDenied(mention, utterance)
                 && !countsThing(mention, utterance)
                 && !isAge(mention, utterance) && !isOver(mention, utterance)
         }
@@ -37,12 +37,13 @@ extension Lexicon {
     /// "I'd go 4, but himself says 7": of several numbers only those that nobody else gave.
     private func own(_ mentions: [NumberMention], _ utterance: Utterance) -> [NumberMention] {
         guard mentions.count > 1 else { return mentions }
-        let others = scope.allMatches(in: utterance).filter { $0.meaning == .other }.map(\.range)
+        let others = Dictionary(
+            scope.allMatches(in: utterance).filter { $0.meaning == .other }.map {
+                (utterance.tokens[$0.range.lowerBound].clause, $0.range.lowerBound)
+            }, uniquingKeysWith: min)
         let own = mentions.filter { mention in
-            let clause = utterance.clause(of: mention.range.lowerBound)
-            return !others.contains {
-                clause.contains($0.lowerBound) && $0.lowerBound < mention.range.lowerBound
-            }
+            let start = mention.range.lowerBound
+            return others[utterance.tokens[start].clause].map { $0 > start } ?? true
         }
         return own.isEmpty ? mentions : own
     }

@@ -88,7 +88,13 @@ struct Utterance: Sendable {
     func countsTime(_ mention: NumberMention) -> Bool {
         let next = mention.range.upperBound
         return next < tokens.count && tokens[next].has(.timeUnit)
-            || lengthMentions.contains { $0.range.contains(mention.range.lowerBound) }
+    }
+
+    /// Whether a number is part of a length of time: `day 12`.
+    func isOfTime(_ mention: NumberMention) -> Bool {
+        countsTime(mention)
+            || lengths[mention.range.lowerBound - 1]?.range.contains(mention.range.lowerBound)
+                == true
     }
 
     /// Left to right.

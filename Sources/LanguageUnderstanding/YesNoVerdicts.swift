@@ -34,7 +34,8 @@ extension Lexicon {
         if behind.count == 1 { return behind }
         let end = first.range.upperBound
         let isTaken = first.meaning == .yes && first.range.lowerBound == 0
-        return isTaken && utterance.tokens[end].has(.clauseOpener) ? [first] : said
+        return isTaken && utterance.tokens[end...].first?.has(.clauseOpener) == true
+            ? [first] : said
     }
 
     /// Several words of answer: the last one where people correct themselves, or the more worrying
