@@ -14,7 +14,8 @@ package struct AnswerWords: Sendable {
     let generalFrames: [AnswerFrame]
 
     enum Group: CaseIterable, Sendable {
-        case yes, somewhat, no, formerly, unaltered, unsure, refused, none, all, onlyThat, unchanged
+        case yes, somewhat, no, forNow, formerly, unaltered, unsure, refused, none, all, onlyThat,
+            unchanged
         /// Words with a yes or a no in them that answer nothing: no one, no wonder.
         case nothing
     }
@@ -47,6 +48,10 @@ package struct AnswerWords: Sendable {
         (.yes, "yes", "yes"),
         (.somewhat, "somewhat", "yes in part: a bit, sometimes"),
         (.no, "no", "no"),
+        (
+            .forNow, "no-for-now",
+            "a no that leaves something open: not today; no answer about a sign"
+        ),
         (.formerly, "formerly", "no longer: a no to what is, no answer to what ever was"),
         (.unaltered, "unaltered", "as ever: a no to anything new, no answer to a list of signs"),
         (.unsure, "unsure", "the person does not know"),

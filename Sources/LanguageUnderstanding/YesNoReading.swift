@@ -15,7 +15,7 @@ extension Lexicon {
         let isLongStanding = matches.contains { $0.meaning == .unchanged }
         let first = matches.first { $0.range.lowerBound == 0 }?.meaning
         let opensWithNo =
-            [.no, .unaltered, AnswerWords.Group.none].contains(first)
+            [.no, .forNow, .unaltered, AnswerWords.Group.none].contains(first)
             && !utterance.tokens.contains { $0.has(.clauseOpener) }
         let endsWithNo =
             matches.last.map {
@@ -52,7 +52,7 @@ extension Lexicon {
         let opens = matches.contains { $0.range.lowerBound == 0 }
         guard opens || !utterance.isQuestion else { return nil }
         var said = matches.filter { Self.verdicts.contains($0.meaning) }
-        let isOutright = said.contains { [.yes, .no, .formerly].contains($0.meaning) }
+        let isOutright = said.contains { [.yes, .no, .forNow, .formerly].contains($0.meaning) }
         if !isOutright, let framed = framedAnswer(utterance, heard: heard, to: inquiry) {
             return framed
         }
@@ -108,7 +108,7 @@ extension Lexicon {
     }
 
     private static let verdicts: Set<AnswerWords.Group> = [
-        .yes, .somewhat, .no, .formerly, .unaltered, .none, .unsure, .refused,
+        .yes, .somewhat, .no, .forNow, .formerly, .unaltered, .none, .unsure, .refused,
     ]
 
     /// What an observation says to the question; `nil` when that is not plain.

@@ -59,7 +59,9 @@ extension Lexicon {
             if inquiry.asksEver { return .yes(.new) }
             return inquiry.isAboutPast || !inquiry.isGuessed ? .unsure : .no
         }
-        if groups.contains(.unaltered) { return inquiry.isGuessed ? .no : .unsure }
+        if !groups.isDisjoint(with: [.forNow, .unaltered]) {
+            return inquiry.isGuessed ? .no : .unsure
+        }
         if groups.contains(.no) { return groups.contains(.somewhat) ? .unsure : .no }
         return .yes(isLongStanding ? .unchanged : .new)
     }
