@@ -67,9 +67,12 @@ extension Lexicon {
             let isGeneral =
                 status == .denied && ([.denial, .perhaps].contains(force) || marker == nil)
             heard.phrases.append(match.range)
-            heard.markers.insert(contentsOf: marker ?? 0..<0)
-            heard.usedWords.insert(contentsOf: match.range)
-            heard.usedWords.insert(contentsOf: marker ?? 0..<0)
+            // "Not today" denies no moment: its words are free to be an answer.
+            if status != .denied || match.meaning.answer != nil {
+                heard.markers.insert(contentsOf: marker ?? 0..<0)
+                heard.usedWords.insert(contentsOf: match.range)
+                heard.usedWords.insert(contentsOf: marker ?? 0..<0)
+            }
             heard.observations.append(
                 Observation(
                     finding: match.meaning.finding, answer: answer, status: status,

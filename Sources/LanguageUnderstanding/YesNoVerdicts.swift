@@ -20,7 +20,8 @@ extension Lexicon {
 
     /// "Sore yes, weak no" to "do your legs feel weak?": what stands right behind the question's own word counts.
     ///
-    /// "Yes, but no exercises" is a yes; what follows a no and a "but" can take it back.
+    /// "Yes, but no exercises" is a yes; what follows a no and a "but" can take it back. To a question about
+    /// a sign a no never outweighs a yes: "yes, I feel no paper when I wipe".
     func decisive(
         _ said: [PhraseTable<AnswerWords.Group>.Match], _ inquiry: Inquiry, in utterance: Utterance
     ) -> [PhraseTable<AnswerWords.Group>.Match] {
@@ -31,7 +32,7 @@ extension Lexicon {
             $0.range.lowerBound > 0
                 && inquiry.words.contains(utterance.ids[$0.range.lowerBound - 1])
         }
-        if behind.count == 1 { return behind }
+        if inquiry.isGuessed, behind.count == 1 { return behind }
         let end = first.range.upperBound
         let isTaken = first.meaning == .yes && first.range.lowerBound == 0
         return isTaken && utterance.tokens[end...].first?.has(.clauseOpener) == true

@@ -42,6 +42,47 @@ import Testing
         #expect(lexicon.interpret(utterance, expecting: .yesNo(finding)).answer == answer)
     }
 
+    @Test(
+        arguments: [
+            ("Do your legs feel weak?", "sore yes, weak no", .no),
+            ("Have you ever injected drugs?", "in my twenties, not since", .yes(.new)),
+            ("Have you had a massage for it before?", "my wife did it twice", .yes(.new)),
+            ("Have you had a massage for it before?", "not today", .no),
+            (
+                "Have you been told you have osteoporosis?",
+                "never been tested so couldn't tell you", .unsure
+            ),
+            (
+                "Would you like to hear about treatments that can help?", "yes but no exercises",
+                .yes(.new)
+            ),
+            (
+                "Have you had any thoughts of harming yourself?", "I have, I'm ashamed to say",
+                .yes(.new)
+            ),
+            ("Does the pain go down your leg below the knee?", "can I drive with it", nil),
+        ] as [(String, String, HeardAnswer?)])
+    func `a question's own words give an answer sense`(
+        question: String, utterance: String, answer: HeardAnswer?
+    ) {
+        let meaning = lexicon.interpret(utterance, expecting: .yesNo(nil), question: question)
+        #expect(meaning.answer == answer)
+    }
+
+    @Test(
+        arguments: [
+            ("not today", .unsure), ("not really", .unsure), ("for now no", .unsure),
+            ("no", .no), ("yes, I feel no paper when I wipe", .unclear),
+        ] as [(String, HeardAnswer?)])
+    func `a no that leaves something open is none about a sign`(
+        utterance: String, answer: HeardAnswer?
+    ) {
+        let question = "When you wipe with toilet paper, does it feel different from before?"
+        let meaning = lexicon.interpret(
+            utterance, expecting: .yesNo("numb-saddle"), question: question)
+        #expect(meaning.answer == answer)
+    }
+
     private static let signs: [FindingID] = ["numb-saddle", "cannot-pee", "leaking", "both-legs"]
 
     @Test(
@@ -100,7 +141,9 @@ import Testing
             ("about 2 months", .value(60.8)),
             ("10 days, sorry, a fortnight", .value(14)), ("ten days give or take", .value(10)),
             ("every 3 days", nil), ("not long", nil), ("since Christmas", nil), ("dunno", .unsure),
-            ("200 years", .unclear),
+            ("200 years", .unclear), ("day 3", .value(3)), ("6 days not 6 weeks", .value(6)),
+            ("a week, perhaps ten days", .value(8.5)), ("4 tablets a day", nil),
+            ("I walk 40 miles a week", nil),
         ] as [(String, HeardAnswer?)])
     func `a length of time`(utterance: String, answer: HeardAnswer?) {
         let expectation = LanguageUnderstanding.Expectation.value("duration", .duration)
@@ -112,6 +155,7 @@ import Testing
             ("6", .value(6)), ("7/10", .value(7)), ("5 or 6", .value(6)), ("sixish", .value(6)),
             ("a good 6, not worse", .value(6)), ("-2", .unclear), ("11", .unclear),
             ("terrible", nil), ("no pain", .value(0)), ("not sure", .unsure),
+            ("I'd go 4 but himself says 7", .value(4)), ("day 12 and it's a 3", .value(3)),
         ] as [(String, HeardAnswer?)])
     func `a place on a scale`(utterance: String, answer: HeardAnswer?) {
         let expectation = LanguageUnderstanding.Expectation.value("pain-score", .scale)
