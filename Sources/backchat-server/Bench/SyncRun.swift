@@ -1,5 +1,4 @@
 import DialogArguments
-import DialogLibrary
 import Glibc
 import NIOCore
 
@@ -33,25 +32,4 @@ struct SyncRun {
         result.microseconds = LoadResult.Percentiles(meter.histogram)
         return result
     }
-}
-
-/// Gives a folder of its own for one measurement, and takes it away again.
-func withScratchFolder<Result>(
-    in place: String, _ work: (String) async throws -> Result
-) async throws -> Result {
-    var template = Array("\(place)/backchat-bench-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-        throw CannotRun("\(place): \(String(cString: strerror(errno)))")
-    }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { removeFolder(folder) }
-    return try await work(folder)
-}
-
-private func removeFolder(_ folder: String) {
-    for name in fileNames(in: folder) {
-        let path = "\(folder)/\(name)"
-        if isFolder(path) { removeFolder(path) } else { unlink(path) }
-    }
-    rmdir(folder)
 }

@@ -1,0 +1,25 @@
+import DialogArguments
+import DialogLibrary
+import Glibc
+
+/// Gives a folder of its own for one measurement, and takes it away again.
+func withScratchFolder<Result>(
+    in place: String, _ work: (String) async throws -> Result
+) async throws -> Result {
+    // The six letters are what `mkdtemp` wants to put a name of its own in the place of.
+    var template = Array("\(place)/backchat-bench-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+        throw CannotRun("\(place): \(String(cString: strerror(errno)))")
+    }
+    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer { removeFolder(folder) }
+    return try await work(folder)
+}
+
+private func removeFolder(_ folder: String) {
+    for name in fileNames(in: folder) {
+        let path = "\(folder)/\(name)"
+        if isFolder(path) { removeFolder(path) } else { unlink(path) }
+    }
+    rmdir(folder)
+}
