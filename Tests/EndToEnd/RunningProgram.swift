@@ -58,7 +58,7 @@ final class RunningProgram {
         while input >= 0, !unsent.isEmpty { guard moveSomeBytes() else { break } }
         Self.close(&input)
         while output >= 0 || errors >= 0 { guard moveSomeBytes() else { break } }
-        let end = waitForEnd()
+        let end = Outcome.End(of: process, until: self.end)
         Self.close(&output)
         Self.close(&errors)
         return Outcome(end, output: outputBytes, errors: errorBytes)
@@ -80,20 +80,6 @@ final class RunningProgram {
         if ends[1].revents != 0 { Self.read(&output, into: &outputBytes) }
         if ends[2].revents != 0 { Self.read(&errors, into: &errorBytes) }
         return true
-    }
-
-    private func waitForEnd() -> Outcome.End {
-        var status: CInt = 0
-        while waitpid(process, &status, WNOHANG) == 0 {
-            if ContinuousClock.now > end {
-                kill(process, SIGKILL)
-                waitpid(process, &status, 0)
-                return .hang
-            }
-            usleep(1000)
-        }
-        let signal = status & 0x7F
-        return signal == 0 ? .status((status >> 8) & 0xFF) : .signal(signal)
     }
 
     private static func pipe() throws -> (reading: CInt, writing: CInt) {

@@ -43,17 +43,7 @@ final class Teletype {
 
     /// Waits for the end, which has come when nothing is left to read.
     func status() -> Outcome.End {
-        var status: CInt = 0
-        while waitpid(process, &status, WNOHANG) == 0 {
-            if ContinuousClock.now > end {
-                kill(process, SIGKILL)
-                waitpid(process, &status, 0)
-                return .hang
-            }
-            usleep(1000)
-        }
-        let signal = status & 0x7F
-        return signal == 0 ? .status((status >> 8) & 0xFF) : .signal(signal)
+        Outcome.End(of: process, until: end)
     }
 
     private func readSome() -> Bool {
