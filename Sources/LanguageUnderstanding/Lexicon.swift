@@ -132,6 +132,7 @@ package final class Lexicon: Sendable {
     ) -> [FindingID: Set<WordID>] {
         let light: WordTraits = [
             .weightless, .firstPerson, .negator, .present, .and, .or, .ender, .question, .complaint,
+            .subject,
         ]
         var words: [FindingID: Set<WordID>] = [:]
         for table in tables {

@@ -38,7 +38,8 @@ extension Lexicon {
     func listen(
         to utterance: Utterance, asked: Set<FindingID>, about subject: Subject = .speaker
     ) -> Heard {
-        var heard = Heard(marks: ScopeMarks(scope.allMatches(in: utterance)))
+        var heard = Heard(
+            marks: ScopeMarks(scope.allMatches(in: utterance), in: utterance))
         let idioms = heard.marks.all.filter { $0.meaning == .idiom }.map(\.range)
         heard.markers = RangeSet(idioms)
         heard.usedWords = heard.markers

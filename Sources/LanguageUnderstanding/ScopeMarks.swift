@@ -5,12 +5,21 @@ struct ScopeMarks {
     private let firstReplacement: Int?
 
     /// A figure of speech hides the marks inside it: "mum of two" is no other person, and "as if" no if.
-    init(_ found: [PhraseTable<ScopeWord>.Match]) {
-        let figures = found.filter { [.idiom, .simile].contains($0.meaning) }.map(\.range)
+    ///
+    /// What is over is said in one breath: in "all gone, now my neck" the "now" begins something else.
+    init(_ found: [PhraseTable<ScopeWord>.Match], in utterance: Utterance) {
+        let figures = found.filter { [.idiom, .figure].contains($0.meaning) }.map(\.range)
         self.init(
             all: found.filter { mark in
-                [.idiom, .simile].contains(mark.meaning)
-                    || !figures.contains { $0.isAround(mark.range) }
+                switch mark.meaning {
+                case .idiom, .figure: return true
+                case .gone, .noLonger:
+                    let isParted = utterance.tokens[mark.range].dropFirst()
+                        .contains(where: \.followsComma)
+                    if isParted { return false }
+                default: break
+                }
+                return !figures.contains { $0.isAround(mark.range) }
             })
     }
 

@@ -16,18 +16,23 @@ package struct ScopePhrases: Sendable {
         (.negator, "negators", "what comes after, in the same clause, is denied"),
         (.metaNegator, "negators-of-speech", "denies what is denied: I would not say"),
         (.laterNegator, "negators-after", "what comes before it is denied: came back clear"),
+        (
+            .listNegator, "negators-of-lists",
+            "the whole list before it is denied: none of which applies"
+        ),
         (.noLonger, "no-longer", "what was is no more: not any more"),
         (.emphatic, "emphatic", "leaves a denial in doubt: never like this"),
         (.other, "other-people", "what comes after is about somebody else"),
         (
             .speakersDenial, "not-the-speaker",
-            "by itself behind what somebody else has: the speaker has it not"
+            "by itself behind what is only named, or somebody else has: the speaker has it not"
         ),
         (.speaksFor, "speaking-for", "everything said without an I is about somebody else"),
         (.past, "past", "the clause tells of something that is over"),
         (.gone, "gone", "what comes right before it is over: cleared up"),
         (.hypothetical, "hypothetical", "what comes after is only imagined"),
-        (.simile, "similes", "compares and imagines nothing: as if"),
+        (.fulfilled, "fulfilled", "what was imagined before it is so: and I have"),
+        (.figure, "figures", "words of scope that say nothing of the kind: as if, want it gone"),
         (.unsure, "unsure", "what comes after is not certain"),
         (.correction, "corrections", "what comes after replaces what came before"),
         (.replacement, "replacements", "what is said with it replaces an earlier answer"),
@@ -39,7 +44,8 @@ package struct ScopePhrases: Sendable {
 package enum ScopeWord: Sendable {
     case negator, metaNegator, laterNegator, noLonger, emphatic, other, past, gone, hypothetical,
         unsure,
-        correction, replacement, takenBack, speaksFor, speakersDenial, simile
+        correction, replacement, takenBack, speaksFor, speakersDenial, fulfilled, figure,
+        listNegator
     /// No scope at all: words that mean none of what they say.
     case idiom
 }

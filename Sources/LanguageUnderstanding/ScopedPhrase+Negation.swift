@@ -25,25 +25,6 @@ extension ScopedPhrase {
         return (nil, reaches.contains(.doubtful) ? .doubtful : .no)
     }
 
-    /// Words behind it deny it: "the scan for a fracture came back clear".
-    var isDeniedLater: Bool {
-        near.contains { negator in
-            guard negator.meaning == .laterNegator, negator.range.lowerBound >= range.upperBound
-            else { return false }
-            guard utterance.segment(of: negator.range) == segment else {
-                return isSpokenOf(by: negator.range) && !isOfLongAgo
-            }
-            return tokens[range.upperBound..<negator.range.lowerBound].allSatisfy {
-                $0.has(.weightless)
-            }
-        }
-    }
-
-    /// "Lymphoma in my twenties, all clear": what was once is not denied by its end.
-    private var isOfLongAgo: Bool {
-        signal.force == .ever && near.contains { $0.meaning == .past && isBeside($0) }
-    }
-
     /// Whether a negator before the phrase denies it.
     ///
     /// It does in one breath ("no fever") and over a list that ends with "or" ("no fever, chills or
@@ -66,8 +47,12 @@ extension ScopedPhrase {
             let isCarried = between.allSatisfy { $0.has([.weightless, .carrier, .complaint]) }
             return isCarried || between.last?.has(.or) == true ? .yes : .doubtful
         }
-        // "No fever, bit numb" denies one thing and tells of another.
-        if tokens[segment.lowerBound..<range.lowerBound].contains(where: { $0.has(.amount) }) {
+        // "No fever, bit numb" denies one thing and tells of another; so does "no massage, only tablets".
+        let opening = tokens[segment.lowerBound..<range.lowerBound]
+        let isOpened = range.lowerBound == segment.lowerBound && range.count > 1
+        if opening.contains(where: { $0.has(.amount) })
+            || isOpened && tokens[range.lowerBound].has(.ender)
+        {
             return .no
         }
         let end = utterance.clause(of: range.lowerBound).upperBound

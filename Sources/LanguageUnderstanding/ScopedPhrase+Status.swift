@@ -11,12 +11,14 @@ extension ScopedPhrase {
         if signal.force == .past { return (.past, nil) }
         if let other = statusBesideOthers { return (other, nil) }
         // "Tested for it and it came back negative" is more than a thought.
-        if isImagined { return (isDeniedLater ? .denied : .hypothetical, nil) }
+        if isImagined, !isFulfilled { return (isDeniedLater ? .denied : .hypothetical, nil) }
         let clause = utterance.clause(of: range.lowerBound)
         if isInMarkedQuestion, let answer = ownAnswer(clause) { return (answer, nil) }
         // "Could lower back pain be cancer?" still says where it hurts.
         let isPlace = !signal.isYesNo && signal.answer != nil
-        if isInGeneralQuestion { return (isPlace ? .present : .hypothetical, nil) }
+        if isInGeneralQuestion, !isFulfilled {
+            return (isPlace ? .present : .hypothetical, nil)
+        }
         if isDeniedLater { return (.denied, nil) }
         let (negator, reach) = negation
         // "No numbness, can pee fine": what is fine is not denied, only left in doubt by a hedge.

@@ -1,0 +1,51 @@
+extension ScopedPhrase {
+    /// Words behind it deny it: "the scan for a fracture came back clear", or the list that it is in:
+    /// "numbness, weakness, none of which is me".
+    var isDeniedLater: Bool {
+        near.contains { negator in
+            guard negator.meaning == .laterNegator, negator.range.lowerBound >= range.upperBound
+            else { return false }
+            guard utterance.segment(of: negator.range) == segment else {
+                return isSpokenOf(by: negator.range) && !isOfLongAgo
+            }
+            return tokens[range.upperBound..<negator.range.lowerBound].allSatisfy {
+                $0.has(.weightless)
+            }
+        } || isInDeniedList || isDisowned
+    }
+
+    /// It is only named, and the next thing said is a no and nothing else: "weak legs, nope."
+    private var isDisowned: Bool {
+        let next = segment.upperBound
+        guard signal.isYesNo, marks.contains(.speakersDenial), next < tokens.count,
+            !tokens[range].contains(where: { $0.has(.verb) }),
+            segment.allSatisfy({ range.contains($0) || tokens[$0].has(.weightless) })
+        else { return false }
+        let said = utterance.segment(of: next..<next + 1)
+        return said.upperBound == utterance.clause(of: next).upperBound
+            && marks.within(said, outside: range).contains { mark in
+                mark.meaning == .speakersDenial
+                    && said.allSatisfy {
+                        mark.range.contains($0) || tokens[$0].has([.filler, .polite])
+                    }
+            }
+    }
+
+    /// Everything in the clause before the words that deny a list is denied; where they open a clause, what
+    /// the one before it says.
+    private var isInDeniedList: Bool {
+        guard signal.isYesNo, marks.contains(.listNegator) else { return false }
+        let clause = utterance.clause(of: range.lowerBound)
+        let next = clause.upperBound
+        return marks.within(range.upperBound..<next + 1, outside: range).contains { mark in
+            mark.meaning == .listNegator
+                && (mark.range.lowerBound <= next
+                    && utterance.segment(of: mark.range).lowerBound == mark.range.lowerBound)
+        }
+    }
+
+    /// "Lymphoma in my twenties, all clear": what was once is not denied by its end.
+    private var isOfLongAgo: Bool {
+        signal.force == .ever && near.contains { $0.meaning == .past && isBeside($0) }
+    }
+}
