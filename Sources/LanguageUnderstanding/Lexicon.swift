@@ -17,6 +17,8 @@ package final class Lexicon: Sendable {
     let findingsInQuestions: PhraseTable<Signal>
     /// The words that tell of each finding, in any phrase that says yes to it.
     let signWords: [FindingID: Set<WordID>]
+    /// Of those, the words that many of its phrases have.
+    let commonSignWords: [FindingID: Set<WordID>]
     let scope: PhraseTable<ScopeWord>
     let commands: PhraseTable<Command>
     let names: PhraseTable<FindingID>
@@ -120,26 +122,32 @@ package final class Lexicon: Sendable {
         rewrites = isChecking ? PhraseTable() : compiler.rewrites(files.wordForms.rewrites)
         if !isChecking { compiler.markTraits(files) }
         vocabulary = compiler.vocabulary
-        signWords = Self.signWords(of: [findings, findingsWhenAsked], compiler.vocabulary)
+        let counts = Self.signWords(of: [findings, findingsWhenAsked], compiler.vocabulary)
+        signWords = counts.mapValues { Set($0.keys) }
+        commonSignWords = counts.mapValues { words in
+            Set(words.filter { $0.value >= Limits.phrasesOfCommonWord }.keys)
+        }
         spelling = Spelling(
             compiler.vocabulary, ordinary: files.ordinaryWords, leftAlone: files.wordForms.leftAlone
         )
         issues += compiler.issues
     }
 
+    /// The words of each finding's phrases that tell of it, and in how many places they stand.
     private static func signWords(
         of tables: [PhraseTable<Signal>], _ vocabulary: Vocabulary
-    ) -> [FindingID: Set<WordID>] {
+    ) -> [FindingID: [WordID: Int]] {
         let light: WordTraits = [
             .weightless, .firstPerson, .negator, .present, .and, .or, .ender, .question, .complaint,
             .subject,
         ]
-        var words: [FindingID: Set<WordID>] = [:]
+        var words: [FindingID: [WordID: Int]] = [:]
         for table in tables {
             for (chain, meaning) in zip(table.chains, table.meanings) where meaning.answer != .no {
-                var found = words.removeValue(forKey: meaning.finding) ?? []
+                var found = words.removeValue(forKey: meaning.finding) ?? [:]
                 table.forEachWord(of: chain) { word in
-                    if vocabulary.traits(of: word).isDisjoint(with: light) { found.insert(word) }
+                    guard vocabulary.traits(of: word).isDisjoint(with: light) else { return }
+                    found[word, default: 0] += 1
                 }
                 words[meaning.finding] = found
             }

@@ -82,4 +82,6 @@ package enum Limits {
     static let topicTerms = 40
     /// Longer questions are no "and how long does that last?".
     static let followUpWords = 8
+    /// In how many places of a sign's phrases a word stands that can take the place of the sign.
+    static let phrasesOfCommonWord = 8
 }

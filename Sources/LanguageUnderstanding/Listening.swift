@@ -59,11 +59,14 @@ extension Lexicon {
         for match in kept where isAboutComplaint(match, told: told, in: utterance) {
             let phrase = ScopedPhrase(
                 match, marks: marks, in: utterance, about: subject)
-            let (status, marker) = phrase.status { ownAnswer(after: $0, in: utterance) }
+            var (status, marker) = phrase.status { ownAnswer(after: $0, in: utterance) }
+            let isUndone = phrase.isUndone(status)
+            if isUndone { status = .unsure }
             // What is no more may have been there lately, and is asked about.
             let force = match.meaning.force
             guard status == .denied || force != .denial,
-                let answer = match.meaning.answer ?? match.value.map({ .value($0) })
+                let answer = isUndone
+                    ? .yes(.new) : match.meaning.answer ?? match.value.map({ .value($0) })
             else { continue }
             let isGeneral =
                 status == .denied && ([.denial, .perhaps].contains(force) || marker == nil)
@@ -91,6 +94,13 @@ extension Lexicon {
                         finding: match.meaning.finding, answer: answer, status: .denied,
                         words: utterance.words(in: words), phrase: match.source.location))
             }
+        }
+        for (index, words) in heard.phrases.enumerated() {
+            let observation = heard.observations[index]
+            guard observation.status == .denied, observation.answer.isYes,
+                isContrasted(words, of: observation.finding, in: utterance, used: heard.usedWords)
+            else { continue }
+            heard.observations[index] = observation.doubted
         }
         heard.observations = corrected(heard.observations, heard.phrases, heard.marks)
         return heard

@@ -48,7 +48,11 @@ struct PhraseCompiler {
         _ groups: [Meaning: [Located<String>]]
     ) -> PhraseTable<Meaning> {
         var table = PhraseTable<Meaning>()
-        for (meaning, sources) in groups { add(sources, meaning, to: &table) }
+        // In the order of content: of two that are equally long the first is the one that counts.
+        let ordered = groups.compactMap { meaning, sources in
+            sources.first.map { (place: $0.location, sources: sources, meaning: meaning) }
+        }.sorted { $0.place < $1.place }
+        for group in ordered { add(group.sources, group.meaning, to: &table) }
         return table
     }
 

@@ -46,6 +46,8 @@ package struct WordKinds: Sendable {
             "a phrase that begins so is no plain denial after a no"
         ),
         (.hedge, "hedges", "words that leave a denial in doubt: until, not completely"),
+        (.undoing, "undoing", "words that leave what is fine behind them in doubt: hardly, cannot"),
+        (.contrast, "contrasts", "puts something in the place of what was denied: just, rather"),
         (.present, "present", "words that speak of now, whatever was before"),
     ]
 }

@@ -58,6 +58,11 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     /// Says that something began: started.
     static let beginning = WordTraits(bit: 37)
 
+    /// Before what is fine, leaves it in doubt: hardly dry.
+    static let undoing = WordTraits(bit: 45)
+    /// Right behind what is denied, puts something in its place: not weak, just dead.
+    static let contrast = WordTraits(bit: 46)
+
     // Numbers.
     static let number = WordTraits(bit: 13)
     static let timeUnit = WordTraits(bit: 14)
