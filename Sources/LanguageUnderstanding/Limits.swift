@@ -83,5 +83,7 @@ package enum Limits {
     /// Longer questions are no "and how long does that last?".
     static let followUpWords = 8
     /// In how many places of a sign's phrases a word stands that can take the place of the sign.
-    static let phrasesOfCommonWord = 8
+    static let phrasesOfCommonWord = 12
+    /// Numbers that are years when they stand beside something that was.
+    static let years = 1950.0...2100.0
 }

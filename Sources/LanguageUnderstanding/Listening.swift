@@ -95,13 +95,7 @@ extension Lexicon {
                         words: utterance.words(in: words), phrase: match.source.location))
             }
         }
-        for (index, words) in heard.phrases.enumerated() {
-            let observation = heard.observations[index]
-            guard observation.status == .denied, observation.answer.isYes,
-                isContrasted(words, of: observation.finding, in: utterance, used: heard.usedWords)
-            else { continue }
-            heard.observations[index] = observation.doubted
-        }
+        heard.observations = contrasted(heard, in: utterance, asked: asked)
         heard.observations = corrected(heard.observations, heard.phrases, heard.marks)
         return heard
     }
@@ -122,7 +116,7 @@ extension Lexicon {
             }.map(\.range.upperBound).min() ?? following.lowerBound
         let next = utterance.part(min(start, following.upperBound)..<following.upperBound)
         let said = answers.longestMatches(in: next).first { $0.range.lowerBound == 0 }
-        switch said?.meaning {
+        switch said?.meaning ?? alone(next).first?.meaning {
         case .no: return .denied
         case .yes: return .present
         default: return nil

@@ -39,7 +39,10 @@ extension ScopedPhrase {
 
     /// The last words before it that name somebody else.
     private var lastNamed: Range<Int>? {
-        let named = near.filter { $0.meaning == .other && isBefore($0) }.map(\.range)
+        // "Hubby's foot is dragging": the words that name him may be the sign's as well.
+        let nothing = range.lowerBound..<range.lowerBound
+        let named = marks.within(surroundings.lowerBound..<range.lowerBound, outside: nothing)
+            .filter { $0.meaning == .other }.map(\.range)
         guard let last = named.last else { return nil }
         // "My dad" and "dad has" are one.
         return named.reduce(last) { whole, part in

@@ -8,9 +8,10 @@ extension ScopedPhrase {
             guard utterance.segment(of: negator.range) == segment else {
                 return isSpokenOf(by: negator.range) && !isOfLongAgo
             }
-            return tokens[range.upperBound..<negator.range.lowerBound].allSatisfy {
-                $0.has(.weightless)
-            }
+            // "Chest pain in March turned out to be a pulled muscle" names it and says more than a no.
+            let between = tokens[range.upperBound..<negator.range.lowerBound]
+            return between.allSatisfy { $0.has(.weightless) }
+                || negator.range.count > Limits.gapWords && between.count <= Limits.gapWords
         } || isInDeniedList || isDisowned
     }
 
@@ -44,8 +45,12 @@ extension ScopedPhrase {
         }
     }
 
-    /// "Lymphoma in my twenties, all clear": what was once is not denied by its end.
+    /// "Lymphoma in my twenties, all clear", "breast cancer 2016": what was once is not denied by its end.
     private var isOfLongAgo: Bool {
-        signal.force == .ever && near.contains { $0.meaning == .past && isBeside($0) }
+        guard signal.force == .ever else { return false }
+        return near.contains { $0.meaning == .past && isBeside($0) }
+            || segment.contains { index in
+                utterance.numbers[index].map { Limits.years.contains($0.value) } ?? false
+            }
     }
 }

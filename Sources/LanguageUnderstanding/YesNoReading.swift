@@ -47,6 +47,10 @@ extension Lexicon {
             if case .yes(let timing) = answer {
                 return .yes(isLongStanding ? .unchanged : timing)
             }
+            // "Not every night but quite often, yes."
+            if matches.last?.meaning == .yes, !opensWithNo {
+                return inquiry.isGuessed ? .yes(.new) : .unclear
+            }
             return answer
         }
         let opens = matches.contains { $0.range.lowerBound == 0 }
@@ -129,7 +133,7 @@ extension Lexicon {
     }
 
     /// A short form, when it stands by itself between commas or stops.
-    private func alone(_ utterance: Utterance) -> [PhraseTable<AnswerWords.Group>.Match] {
+    func alone(_ utterance: Utterance) -> [PhraseTable<AnswerWords.Group>.Match] {
         utterance.clauses.flatMap(utterance.segments).compactMap { range in
             let whole = utterance.part(range)
             return [whole, whole.flat(without: .filler)].lazy.compactMap(matchOfAll).first.map {

@@ -13,7 +13,8 @@ extension Opening {
         "cancer_history": ["cancer"], "radiates_below_knee": ["leg-past-knee"],
         "immunosuppressed_or_iv_drug": ["weak-immunity", "injected-drugs"],
         "morning_stiffness_over_30min": ["morning-stiff"], "tried:massage": ["tried-massage"],
-        "tried:heat-cold": ["tried-heat-cold"], "tried:medication": ["tried-medication"],
+        "tried:acupuncture": ["tried-acupuncture"], "tried:heat-cold": ["tried-heat-cold"],
+        "tried:medication": ["tried-medication"],
         "tried:exercise": ["tried-exercise"], "tried:manual-therapy": ["tried-manual-therapy"],
     ]
 
