@@ -1,5 +1,7 @@
 /// One key of an object: its name, whether it must be there, and what it says to authors.
-package struct Field<Value: Sendable>: Sendable {
+///
+/// A reference, so that an object shape can hold fields of all types in one list.
+package final class Field<Value: Sendable>: Sendable {
     let property: Schema.Property
     private let reading: @Sendable (JSONNode, [JSONNode.Member], inout [Issue]) -> Value?
 

@@ -29,13 +29,7 @@ extension JSONParser {
         var isASCII = true
         while true {
             let start = position
-            while let byte, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-                if byte >= 0x80 {
-                    isASCII = false
-                    if byte & 0b1100_0000 == 0b1000_0000 { continuationBytes += 1 }
-                }
-                position += 1
-            }
+            if skipPlainText() { isASCII = false }
             switch byte {
             case UInt8(ascii: "\""):
                 let end = position
@@ -56,6 +50,28 @@ extension JSONParser {
             default: throw failure("control characters in a text must be written as \\u")
             }
         }
+    }
+
+    /// Moves on to the next quote, backslash or control character, or to the end.
+    ///
+    /// - Returns: whether anything but ASCII stands before it.
+    private mutating func skipPlainText() -> Bool {
+        let (end, upper, continuing) = bytes.withUnsafeBufferPointer { bytes in
+            var end = position
+            var upper: UInt8 = 0
+            var continuing = 0
+            while end < bytes.count {
+                let byte = bytes[end]
+                if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+                upper |= byte
+                if byte & 0b1100_0000 == 0b1000_0000 { continuing += 1 }
+                end += 1
+            }
+            return (end, upper, continuing)
+        }
+        position = end
+        continuationBytes += continuing
+        return upper >= 0x80
     }
 
     private func ascii(_ range: Range<Int>) -> String {

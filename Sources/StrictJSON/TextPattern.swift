@@ -27,12 +27,7 @@ package struct TextPattern: Hashable, Sendable {
 
     package func matches(_ text: String) -> Bool {
         switch rule {
-        case .identifier:
-            text.utf8.first.map(Self.isSmall) == true
-                && text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-                    .allSatisfy { part in
-                        !part.isEmpty && part.allSatisfy { Self.isSmall($0) || Self.isDigit($0) }
-                    }
+        case .identifier: Self.isIdentifier(text)
         case .code: Self.isCode(text)
         case .date:
             text.utf8.count == 10
@@ -42,6 +37,17 @@ package struct TextPattern: Hashable, Sendable {
         case .filled: text.utf8.contains { !Self.isSpace($0) }
         case .any: true
         }
+    }
+
+    private static func isIdentifier(_ text: String) -> Bool {
+        guard text.utf8.first.map(isSmall) == true else { return false }
+        var last = UInt8(ascii: "-")
+        for byte in text.utf8 {
+            let isHyphen = byte == UInt8(ascii: "-")
+            guard isHyphen ? last != byte : isSmall(byte) || isDigit(byte) else { return false }
+            last = byte
+        }
+        return last != UInt8(ascii: "-")
     }
 
     private static func isCode(_ text: String) -> Bool {
