@@ -22,8 +22,8 @@ package struct AnswerFrame: Sendable {
 /// The frames of a language, compiled.
 struct FrameTables: Sendable {
     /// Which frame a question holds, by its place in the file.
-    var questions = PhraseTable<Int>()
-    var answers = PhraseTable<Answer>()
+    let questions: PhraseTable<Int>
+    let answers: PhraseTable<Answer>
 
     struct Answer: Hashable, Sendable {
         let frame: Int

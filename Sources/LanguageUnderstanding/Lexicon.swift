@@ -16,9 +16,9 @@ package final class Lexicon: Sendable {
     /// Phrases that name a finding in questions about it, and nowhere else.
     let findingsInQuestions: PhraseTable<Signal>
     /// The words that tell of each finding, in any phrase that says yes to it.
-    let signWords: [FindingID: Set<WordID>]
+    let signWords: [FindingID: WordSet]
     /// Of those, the words that many of its phrases have.
-    let commonSignWords: [FindingID: Set<WordID>]
+    let commonSignWords: [FindingID: WordSet]
     let scope: PhraseTable<ScopeWord>
     let commands: PhraseTable<Command>
     let names: PhraseTable<FindingID>
@@ -88,9 +88,7 @@ package final class Lexicon: Sendable {
             spellings: files.wordForms.spellings, contractions: files.wordForms.contractions,
             clauseOpeners: Set(files.wordKinds.lists[.clauseOpener, default: []]))
         var compiler = PhraseCompiler(
-            normalizer: normalizer, isChecking: isChecking,
-            classes: files.wordForms.classes.mapValues { $0.joined(separator: "|") },
-            rewrites: Dictionary(grouping: files.wordForms.rewrites) { $0.from[0] })
+            files.wordForms, spelled: normalizer, isChecking: isChecking)
         self.normalizer = normalizer
         numbers = files.numbers
         plainNegators = files.scope.plainNegators
@@ -122,10 +120,10 @@ package final class Lexicon: Sendable {
         rewrites = isChecking ? PhraseTable() : compiler.rewrites(files.wordForms.rewrites)
         if !isChecking { compiler.markTraits(files) }
         vocabulary = compiler.vocabulary
-        let counts = Self.signWords(of: [findings, findingsWhenAsked], compiler.vocabulary)
-        signWords = counts.mapValues { Set($0.keys) }
-        commonSignWords = counts.mapValues { words in
-            Set(words.filter { $0.value >= Limits.phrasesOfCommonWord }.keys)
+        let signs = Self.signWords(of: [findings, findingsWhenAsked], compiler.vocabulary)
+        signWords = signs.mapValues { WordSet($0) }
+        commonSignWords = signs.mapValues {
+            WordSet($0, atLeast: Limits.phrasesOfCommonWord, of: compiler.vocabulary.count)
         }
         spelling = Spelling(
             compiler.vocabulary, ordinary: files.ordinaryWords, leftAlone: files.wordForms.leftAlone
@@ -133,24 +131,30 @@ package final class Lexicon: Sendable {
         issues += compiler.issues
     }
 
-    /// The words of each finding's phrases that tell of it, and in how many places they stand.
+    /// The words of each finding's phrases that tell of it, as often as they stand there.
     private static func signWords(
         of tables: [PhraseTable<Signal>], _ vocabulary: Vocabulary
-    ) -> [FindingID: [WordID: Int]] {
+    ) -> [FindingID: [WordID]] {
         let light: WordTraits = [
             .weightless, .firstPerson, .negator, .present, .and, .or, .ender, .question, .complaint,
             .subject,
         ]
-        var words: [FindingID: [WordID: Int]] = [:]
+        var words: [FindingID: [WordID]] = [:]
         for table in tables {
+            // Phrases about one finding stand together.
+            var finding: FindingID?
+            var found: [WordID] = []
             for (chain, meaning) in zip(table.chains, table.meanings) where meaning.answer != .no {
-                var found = words.removeValue(forKey: meaning.finding) ?? [:]
-                table.forEachWord(of: chain) { word in
-                    guard vocabulary.traits(of: word).isDisjoint(with: light) else { return }
-                    found[word, default: 0] += 1
+                if meaning.finding != finding {
+                    if let finding { words[finding, default: []] += found }
+                    finding = meaning.finding
+                    found = []
                 }
-                words[meaning.finding] = found
+                table.forEachWord(of: chain) { word in
+                    if vocabulary.traits(of: word).isDisjoint(with: light) { found.append(word) }
+                }
             }
+            if let finding { words[finding, default: []] += found }
         }
         return words
     }

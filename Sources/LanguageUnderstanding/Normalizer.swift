@@ -5,19 +5,8 @@ struct Normalizer: Sendable {
     /// What the end of a word after an apostrophe stands for: `'ll` is will.
     let contractions: [(ending: String, word: String)]
     let clauseOpeners: Set<String>
-    private let respelled: WordOutline
     /// The word that a dash between two numbers becomes.
     static let rangeSign = "–"
-
-    init(
-        spellings: [String: [String]], contractions: [(ending: String, word: String)],
-        clauseOpeners: Set<String>
-    ) {
-        self.spellings = spellings
-        self.contractions = contractions
-        self.clauseOpeners = clauseOpeners
-        respelled = WordOutline(spellings.keys)
-    }
 
     func utterance(_ text: String) -> Utterance {
         var tokens: [Token] = []
@@ -78,41 +67,7 @@ struct Normalizer: Sendable {
     /// The words that one word of a phrase stands for; small letters need no cleaning.
     func phraseWords(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [String] {
         let word = String(decoding: bytes, as: UTF8.self)
-        guard isPlain(bytes) else { return utterance(word).words }
-        guard respelled.mayHold(bytes) else { return [word] }
-        return spellings[word] ?? [word]
+        let isPlain = !bytes.isEmpty && bytes.allSatisfy { (0x61...0x7A).contains($0) }
+        return isPlain ? spellings[word] ?? [word] : utterance(word).words
     }
-
-    /// Whether it is one word that surely stands for itself.
-    func isPlainWord(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        isPlain(bytes) && !respelled.mayHold(bytes)
-    }
-
-    /// The word, if it surely stands for itself.
-    func plainWord(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
-        isPlainWord(bytes) ? String(decoding: bytes, as: UTF8.self) : nil
-    }
-
-    func isPlain(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        !bytes.isEmpty
-            && bytes.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
-    }
-}
-
-/// Which words may be among some, by their first letter and their length: one look instead of a search.
-private struct WordOutline: Sendable {
-    private var lengths = [UInt64](repeating: 0, count: 256)
-
-    init(_ words: some Sequence<String>) {
-        for word in words {
-            guard let first = word.utf8.first else { continue }
-            lengths[Int(first)] |= Self.bit(word.utf8.count)
-        }
-    }
-
-    func mayHold(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        word.first.map { lengths[Int($0)] & Self.bit(word.count) != 0 } ?? false
-    }
-
-    private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(length & 63) }
 }

@@ -56,20 +56,12 @@ struct Phrase: Hashable, Sendable {
                 return true
             case .choices(let choices, let isOptional):
                 guard choices.areSeveral else {
-                    if let word = normalizer.plainWord(choices.pattern) {
-                        elements.append(.word(anyOf: [word], isOptional: isOptional))
-                        return true
-                    }
                     let words = normalizer.phraseWords(choices.pattern)
                     elements += words.map { .word(anyOf: [$0], isOptional: isOptional) }
                     return !words.isEmpty
                 }
                 var words: [String] = []
                 for choice in choices {
-                    if let word = normalizer.plainWord(choice) {
-                        words.append(word)
-                        continue
-                    }
                     let spelled = normalizer.phraseWords(choice)
                     guard spelled.count == 1 else { return false }
                     words += spelled
@@ -82,21 +74,7 @@ struct Phrase: Hashable, Sendable {
         self.elements = elements
     }
 
-    /// Whether a pattern is a phrase, found out without building it.
-    static func isOne(_ pattern: String, spelled normalizer: Normalizer) -> Bool {
-        read(pattern) { part in
-            guard case .choices(let choices, _) = part else { return true }
-            guard choices.areSeveral else {
-                return normalizer.isPlain(choices.pattern)
-                    || !normalizer.phraseWords(choices.pattern).isEmpty
-            }
-            return choices.allSatisfy {
-                normalizer.isPlainWord($0) || normalizer.phraseWords($0).count == 1
-            }
-        }
-    }
-
-    private enum Part {
+    enum Part {
         case choices(PhraseChoices, isOptional: Bool)
         case gap
         case slot(Slot)
@@ -105,7 +83,7 @@ struct Phrase: Hashable, Sendable {
     /// Takes a pattern apart.
     ///
     /// - Returns: whether `take` took all parts, and the first and the last must be there.
-    private static func read(_ pattern: String, take: (Part) -> Bool) -> Bool {
+    static func read(_ pattern: String, take: (Part) -> Bool) -> Bool {
         var pattern = pattern
         return pattern.withUTF8 { bytes in
             var isFirst = true

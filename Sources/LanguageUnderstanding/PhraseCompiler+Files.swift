@@ -6,7 +6,7 @@ extension PhraseCompiler {
         _ file: PhraseFile, _ knowledge: Knowledge,
         select: (PhraseFile.Heard) -> [(sources: [Located<String>], force: Lexicon.Signal.Force)]
     ) -> PhraseTable<Lexicon.Signal> {
-        var table = PhraseTable<Lexicon.Signal>()
+        var table = PhraseTableDraft<Lexicon.Signal>()
         for entry in file.findings {
             guard let finding = knowledge.findings[FindingID(entry.key)] else {
                 let known = knowledge.findings.keys.map(\.text)
@@ -31,24 +31,24 @@ extension PhraseCompiler {
                 }
             }
         }
-        return table
+        return PhraseTable(table)
     }
 
     /// What is read for which words in a row.
     mutating func rewrites(_ rewrites: [Rewrite]) -> PhraseTable<[String]> {
-        var table = PhraseTable<[String]>()
+        var table = PhraseTableDraft<[String]>()
         for rewrite in rewrites {
             let source = Located(
                 value: rewrite.from.joined(separator: " "),
                 location: SourceLocation(file: "", line: 1, column: 1))
             guard let phrase = Phrase(source, spelled: normalizer) else { continue }
-            table.add(phrase, rewrite.to, words: &vocabulary)
+            table.add(CompiledPhrase(phrase, words: &vocabulary), source, rewrite.to)
         }
-        return table
+        return PhraseTable(table)
     }
 
     mutating func commands(_ file: CommandWords) -> PhraseTable<Command> {
-        var table = PhraseTable<Command>()
+        var table = PhraseTableDraft<Command>()
         for entry in file.commands {
             guard let command = Command(rawValue: entry.key) else {
                 let known = Command.allCases.map(\.rawValue)
@@ -57,11 +57,11 @@ extension PhraseCompiler {
             }
             add(entry.value, command, to: &table)
         }
-        return table
+        return PhraseTable(table)
     }
 
     mutating func names(_ file: CommandWords, _ knowledge: Knowledge) -> PhraseTable<FindingID> {
-        var table = PhraseTable<FindingID>()
+        var table = PhraseTableDraft<FindingID>()
         for entry in file.names {
             guard knowledge.findings[FindingID(entry.key)] != nil else {
                 let known = knowledge.findings.keys.map(\.text)
@@ -70,20 +70,22 @@ extension PhraseCompiler {
             }
             add(entry.value, FindingID(entry.key), to: &table)
         }
-        return table
+        return PhraseTable(table)
     }
 
     mutating func frames(_ words: AnswerWords) -> FrameTables {
-        var tables = FrameTables()
+        var questions = PhraseTableDraft<Int>()
+        var answers = PhraseTableDraft<FrameTables.Answer>()
         for (index, frame) in (words.frames + words.generalFrames).enumerated() {
-            add(frame.question, index, to: &tables.questions)
+            add(frame.question, index, to: &questions)
             for (phrases, verdict) in frame.answers {
                 let answer = FrameTables.Answer(
                     frame: index, verdict: verdict, isGeneral: index >= words.frames.count)
-                add(phrases, answer, to: &tables.answers)
+                add(phrases, answer, to: &answers)
             }
         }
-        return tables
+        return FrameTables(
+            questions: PhraseTable(questions), answers: PhraseTable(answers))
     }
 
     /// What the words of lists do.

@@ -9,28 +9,39 @@ struct PhraseCompiler {
     let classes: [String: String]
     /// What is read for words in a row, by the first of them.
     let rewrites: [String: [Rewrite]]
+    let rewritable: RewritableWords
     var vocabulary = Vocabulary()
+    var pieces = SpelledPieces()
+    /// The phrase that is read.
+    var written = CompiledPhrase()
     var issues: [Issue] = []
 
+    init(_ forms: WordForms, spelled normalizer: Normalizer, isChecking: Bool) {
+        self.normalizer = normalizer
+        self.isChecking = isChecking
+        classes = forms.classes.mapValues { $0.joined(separator: "|") }
+        rewrites = Dictionary(grouping: forms.rewrites) { $0.from[0] }
+        rewritable = RewritableWords(forms.rewrites, words: &vocabulary)
+    }
+
     mutating func add<Meaning>(
-        _ sources: [Located<String>], _ meaning: Meaning, to table: inout PhraseTable<Meaning>
+        _ sources: [Located<String>], _ meaning: Meaning, to table: inout PhraseTableDraft<Meaning>
     ) {
         for source in sources {
             let source = expanded(source)
-            if isChecking {
-                guard !Phrase.isOne(source.value, spelled: normalizer) else { continue }
+            guard write(source) else {
                 issues.append(phraseIssue(source))
-            } else if let phrase = Phrase(source, spelled: normalizer) {
-                table.add(phrase.rewritten(by: rewrites), meaning, words: &vocabulary)
-            } else {
-                issues.append(phraseIssue(source))
+                continue
             }
+            if !isChecking { table.add(written, source, meaning) }
         }
     }
 
     /// `numb <genitals>` with the words of the class; an unknown class stays, and is no phrase.
     private func expanded(_ source: Located<String>) -> Located<String> {
-        guard source.value.utf8.contains(UInt8(ascii: "<")) else { return source }
+        let opening = UInt8(ascii: "<")
+        let mayName = source.value.utf8.withContiguousStorageIfAvailable { $0.contains(opening) }
+        guard mayName ?? true else { return source }
         var pattern = ""
         var rest = source.value[...]
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "<")),
@@ -47,26 +58,26 @@ struct PhraseCompiler {
     mutating func table<Meaning: Hashable>(
         _ groups: [Meaning: [Located<String>]]
     ) -> PhraseTable<Meaning> {
-        var table = PhraseTable<Meaning>()
+        var table = PhraseTableDraft<Meaning>()
         // In the order of content: of two that are equally long the first is the one that counts.
         let ordered = groups.compactMap { meaning, sources in
             sources.first.map { (place: $0.location, sources: sources, meaning: meaning) }
         }.sorted { $0.place < $1.place }
         for group in ordered { add(group.sources, group.meaning, to: &table) }
-        return table
+        return PhraseTable(table)
     }
 
     mutating func table(_ sources: [Located<String>]) -> PhraseTable<Void> {
-        var table = PhraseTable<Void>()
+        var table = PhraseTableDraft<Void>()
         add(sources, (), to: &table)
-        return table
+        return PhraseTable(table)
     }
 
     mutating func table(_ entries: [Entry<Double>]) -> PhraseTable<Double> {
-        var table = PhraseTable<Double>()
+        var table = PhraseTableDraft<Double>()
         for entry in entries {
             add([Located(value: entry.key, location: entry.location)], entry.value, to: &table)
         }
-        return table
+        return PhraseTable(table)
     }
 }

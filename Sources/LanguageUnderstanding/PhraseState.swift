@@ -1,5 +1,5 @@
 /// One step of a compiled phrase.
-enum PhraseState: Sendable {
+enum PhraseState: Hashable, Sendable {
     /// Any of these words; the range is one of the table's choices.
     case word(Range<Int>, isOptional: Bool)
     /// Up to so many words of any kind.

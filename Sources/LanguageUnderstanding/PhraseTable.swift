@@ -7,16 +7,12 @@ import StrictJSON
 /// length of the utterance.
 struct PhraseTable<Meaning: Sendable>: Sendable {
     /// The phrases, each with the range of its states.
-    private(set) var chains: [Range<Int32>] = []
-    private(set) var sources: [Located<String>] = []
-    private(set) var meanings: [Meaning] = []
-    private(set) var states: [PhraseState] = []
-    private(set) var choices: [WordID] = []
-    /// The chains that begin with a word, by its number; and those that begin with a slot.
-    private var starts: [[Int32]] = []
-    private var slotStarts: [Int32] = []
-    /// What may come second in each chain, so that most walks need not begin.
-    private var seconds: [SecondWords] = []
+    let chains: [Range<Int32>]
+    let sources: [Located<String>]
+    let meanings: [Meaning]
+    let states: [PhraseState]
+    let choices: [WordID]
+    private let starts: PhraseStarts
 
     struct Match: Sendable {
         let range: Range<Int>
@@ -26,34 +22,13 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         let value: Double?
     }
 
-    mutating func add(_ phrase: Phrase, _ meaning: Meaning, words vocabulary: inout Vocabulary) {
-        let first = states.count
-        for element in phrase.elements {
-            switch element {
-            case .gap(let words): states.append(.gap(words))
-            case .slot(let slot): states.append(.slot(slot))
-            case .word(let words, let isOptional):
-                let start = choices.count
-                for word in words { choices.append(vocabulary.take(word)) }
-                states.append(.word(start..<choices.count, isOptional: isOptional))
-            }
-        }
-        let chain = Int32(chains.count)
-        chains.append(Int32(first)..<Int32(states.count))
-        seconds.append(SecondWords(states[(first + 1)...], choices: choices))
-        sources.append(phrase.source)
-        meanings.append(meaning)
-        guard case .word(let words, _) = states[first] else {
-            slotStarts.append(chain)
-            return
-        }
-        for place in words where !choices[words.lowerBound..<place].contains(choices[place]) {
-            let index = Int(choices[place].index)
-            if index >= starts.count {
-                starts += Array(repeating: [], count: index + 1 - starts.count)
-            }
-            starts[index].append(chain)
-        }
+    init(_ draft: PhraseTableDraft<Meaning> = PhraseTableDraft()) {
+        chains = draft.chains
+        sources = draft.sources
+        meanings = draft.meanings
+        states = draft.states
+        choices = draft.choices
+        starts = PhraseStarts(of: chains, states: states, choices: choices)
     }
 
     /// Takes every word that a phrase may hold.
@@ -72,15 +47,16 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     private func appendMatches(from start: Int, _ walk: PhraseWalk, to found: inout [Match]) {
-        let word = Int(walk.utterance.ids[start].index)
-        if word >= 0, word < starts.count {
+        let word = walk.utterance.ids[start]
+        let begun = starts.places(of: word)
+        if !begun.isEmpty {
             let next = walk.utterance.word(after: start)
-            for chain in starts[word] where seconds[Int(chain)].mayBe(next) {
-                append(chain, from: start, walk, to: &found)
+            for place in begun where starts.seconds[place].mayBe(next) {
+                append(starts.chains[place], from: start, walk, to: &found)
             }
         }
-        if !slotStarts.isEmpty, walk.utterance.hasNumber(at: start) {
-            for chain in slotStarts { append(chain, from: start, walk, to: &found) }
+        if !starts.withSlot.isEmpty, walk.utterance.hasNumber(at: start) {
+            for chain in starts.withSlot { append(chain, from: start, walk, to: &found) }
         }
     }
 

@@ -5,6 +5,9 @@ struct SecondWords: Sendable {
     private var bits: UInt64 = 0
     private var mayEnd = false
 
+    /// None at all.
+    init() {}
+
     /// - Parameter rest: The states of the phrase after its first word.
     init(_ rest: ArraySlice<PhraseState>, choices: [WordID]) {
         for state in rest {

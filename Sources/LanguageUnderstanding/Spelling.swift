@@ -14,26 +14,27 @@ struct Spelling: Sendable {
         let word: String
         let length: Int
         let letters: LetterSet
+
+        init(_ word: String) {
+            self.word = word
+            length = word.unicodeScalars.count
+            letters = LetterSet(word)
+        }
     }
 
     init(_ vocabulary: Vocabulary, ordinary: OrdinaryWords, leftAlone: Set<String>) {
         self.vocabulary = vocabulary
         self.ordinary = ordinary
         self.leftAlone = leftAlone
-        byFirstLetter = Self.candidates(
-            vocabulary.words.filter { $0.unicodeScalars.count >= Limits.shortestCorrectedWord })
-        shortByFirstLetter = Self.candidates(
-            vocabulary.words.filter { $0.unicodeScalars.count == Limits.shortestCorrectedWord - 1 })
+        let words = vocabulary.words.map(Candidate.init)
+        byFirstLetter = Self.byFirstLetter(
+            words.filter { $0.length >= Limits.shortestCorrectedWord })
+        shortByFirstLetter = Self.byFirstLetter(
+            words.filter { $0.length == Limits.shortestCorrectedWord - 1 })
     }
 
-    private static func candidates(_ words: [String]) -> [Unicode.Scalar: [Candidate]] {
-        Dictionary(grouping: words.sorted()) { $0.unicodeScalars.first ?? " " }
-            .mapValues { words in
-                words.map {
-                    Candidate(
-                        word: $0, length: $0.unicodeScalars.count, letters: LetterSet($0))
-                }
-            }
+    private static func byFirstLetter(_ words: [Candidate]) -> [Unicode.Scalar: [Candidate]] {
+        Dictionary(grouping: words) { $0.word.unicodeScalars.first ?? " " }
     }
 
     /// Every word with its number and traits; slips mended, words run together taken apart.

@@ -3,30 +3,34 @@ import StrictJSON
 
 /// The phrases by which somebody asks about treatments.
 struct TopicTables: Sendable {
-    var names = PhraseTable<TreatmentID>()
-    var cues = PhraseTable<Void>()
-    var requests = PhraseTable<TopicWords.Request>()
-    var comparing = PhraseTable<Void>()
-    var medicine = PhraseTable<Void>()
-    var aspects = PhraseTable<Aspect>()
+    let names: PhraseTable<TreatmentID>
+    let cues: PhraseTable<Void>
+    let requests: PhraseTable<TopicWords.Request>
+    let comparing: PhraseTable<Void>
+    let medicine: PhraseTable<Void>
+    let aspects: PhraseTable<Aspect>
 }
 
 extension PhraseCompiler {
     mutating func topics(_ file: TopicWords, _ knowledge: Knowledge) -> TopicTables {
-        var tables = TopicTables()
-        tables.cues = table(file.cues)
-        tables.requests = table(file.requests)
-        tables.comparing = table(file.comparing)
-        tables.medicine = table(file.medicine)
-        tables.aspects = table(file.aspects)
+        TopicTables(
+            names: treatmentNames(file, knowledge), cues: table(file.cues),
+            requests: table(file.requests), comparing: table(file.comparing),
+            medicine: table(file.medicine), aspects: table(file.aspects))
+    }
+
+    private mutating func treatmentNames(
+        _ file: TopicWords, _ knowledge: Knowledge
+    ) -> PhraseTable<TreatmentID> {
+        var names = PhraseTableDraft<TreatmentID>()
         for entry in file.treatments {
             guard knowledge.treatment(TreatmentID(entry.key)) != nil else {
                 let known = knowledge.treatments.map(\.key)
                 issues.append(unknown(entry.key, entry.location, "treatment", known))
                 continue
             }
-            add(entry.value, TreatmentID(entry.key), to: &tables.names)
+            add(entry.value, TreatmentID(entry.key), to: &names)
         }
-        return tables
+        return PhraseTable(names)
     }
 }

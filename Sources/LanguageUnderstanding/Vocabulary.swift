@@ -8,28 +8,29 @@ struct WordID: Hashable, Sendable {
 
 /// Every word that means something, each with its number and its traits.
 struct Vocabulary: Sendable {
-    private var ids: [String: WordID] = [:]
+    private var numbers = NumberedWords()
     private var traits: [WordTraits] = []
 
     var count: Int { traits.count }
-    var words: Dictionary<String, WordID>.Keys { ids.keys }
+    /// By their numbers.
+    var words: [String] { (0..<count).map { numbers[$0] } }
 
-    func contains(_ word: String) -> Bool { ids[word] != nil }
+    func contains(_ word: String) -> Bool { lookUp(word).id != .none }
 
     func lookUp(_ word: String) -> (id: WordID, traits: WordTraits) {
-        guard let id = ids[word] else { return (.none, []) }
-        return (id, traits[Int(id.index)])
+        var word = word
+        guard let number = word.withUTF8({ numbers.number(of: $0) }) else { return (.none, []) }
+        return (WordID(index: Int32(number)), traits[number])
     }
 
     func traits(of id: WordID) -> WordTraits { traits[Int(id.index)] }
 
     /// The number of a word, which becomes one of the vocabulary.
     mutating func take(_ word: String) -> WordID {
-        if let id = ids[word] { return id }
-        let id = WordID(index: Int32(traits.count))
-        ids[word] = id
-        traits.append([])
-        return id
+        var word = word
+        let (number, isNew) = word.withUTF8 { numbers.take($0) }
+        if isNew { traits.append([]) }
+        return WordID(index: Int32(number))
     }
 
     mutating func mark(_ words: some Sequence<String>, as trait: WordTraits) {
