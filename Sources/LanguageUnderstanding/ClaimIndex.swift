@@ -16,7 +16,7 @@ struct ClaimIndex: Sendable {
     /// The claim that each question asks about, and the length of its vector.
     private var questions: [(claim: Int32, length: Double)] = []
     /// Terms by their first letter, to mend slips.
-    private var byFirstLetter: [Character: [String]] = [:]
+    private var byFirstLetter: [Character: [SlipCandidate]] = [:]
 
     struct Ranked {
         let claim: ClaimID
@@ -41,10 +41,13 @@ struct ClaimIndex: Sendable {
                 questions.append((Int32(index), length(of: terms)))
             }
         }
-        byFirstLetter = Dictionary(grouping: holders.keys.sorted()) { $0.first ?? " " }
+        byFirstLetter = Dictionary(grouping: holders.keys.map(SlipCandidate.init)) {
+            $0.word.first ?? " "
+        }
     }
 
-    /// The claims that share a term with the question, best first; equals in the order of content.
+    /// The claims that fit the question well enough to be offered, best first; equals in the order of
+    /// content.
     func ranked(_ terms: [String]) -> [Ranked] {
         let asked = Set(terms)
         let length = length(of: asked)
@@ -62,13 +65,14 @@ struct ClaimIndex: Sendable {
             best[Int(question.claim)] = max(best[Int(question.claim)], cosine)
         }
         let whole = asked.sorted().reduce(0) { $0 + (weights[$1] ?? weightOfUnknown) }
-        return claims.indices.filter { held[$0] > 0 }.map { index in
+        let near = claims.indices.compactMap { index -> Ranked? in
             let share = held[index] / whole
+            let score = Limits.likenessShare * best[index] + (1 - Limits.likenessShare) * share
+            guard held[index] > 0, score >= Limits.nearTopic else { return nil }
             return Ranked(
-                claim: claims[index],
-                score: Limits.likenessShare * best[index] + (1 - Limits.likenessShare) * share,
-                shared: held[index], share: share)
-        }.enumerated().sorted {
+                claim: claims[index], score: score, shared: held[index], share: share)
+        }
+        return near.enumerated().sorted {
             ($0.element.score, -$0.offset) > ($1.element.score, -$1.offset)
         }.map(\.element)
     }
@@ -80,10 +84,11 @@ struct ClaimIndex: Sendable {
         guard term.utf8.count >= LanguageUnderstanding.Limits.shortestCorrectedWord,
             let first = term.first
         else { return nil }
+        let meant = SlipCandidate(term)
         let near = (byFirstLetter[first] ?? []).filter {
-            editDistance(term, $0, limit: 1) != nil
+            $0.mayBe(meant, slips: 1) && editDistance(term, $0.word, limit: 1) != nil
         }
-        return near.count == 1 ? near[0] : nil
+        return near.count == 1 ? near[0].word : nil
     }
 
     private var weightOfUnknown: Double { weight(held: 1) }

@@ -45,7 +45,9 @@ extension Lexicon {
 
     /// A request in plain words, when it is all that is said: "can we go back please".
     func spokenCommand(_ utterance: Utterance) -> HeardCommand? {
-        guard utterance.tokens.count <= Limits.commandWords else { return nil }
+        guard utterance.tokens.count <= Limits.commandWords, mayBeginCommand(utterance) else {
+            return nil
+        }
         let whole = utterance.flat()
         let request = utterance.flat(without: .polite)
         for candidate in [whole, request] where !candidate.tokens.isEmpty {
@@ -62,6 +64,11 @@ extension Lexicon {
             }
         }
         return nil
+    }
+
+    private func mayBeginCommand(_ utterance: Utterance) -> Bool {
+        let firsts = [utterance.tokens.first, utterance.tokens.first { !$0.has(.polite) }]
+        return firsts.contains { $0.map { commands.mayBegin(with: $0.id) } ?? false }
     }
 
     /// The finding that a person means by "my age" or its id.

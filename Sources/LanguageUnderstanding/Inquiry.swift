@@ -62,7 +62,7 @@ extension Lexicon {
             matches.removeAll(where: \.meaning.isGeneral)
         }
         // "My wife did it twice" speaks of her within the answer, "she has it" beside it.
-        let read = RangeSet(matches.map(\.range))
+        let read = WordPlaces(matches.map(\.range))
         let isOfOthers = heard.marks.all.contains { mark in
             mark.meaning == .other && !mark.range.contains(where: read.contains)
         }
@@ -74,7 +74,7 @@ extension Lexicon {
         }
         let all = verdicts(said)
         if !inquiry.isGuessed, !inquiry.findings.isEmpty {
-            let told = RangeSet(said.map(\.range))
+            let told = WordPlaces(said.map(\.range))
             if all.count > 1 || all == [.no] && tellsOfSign(utterance, inquiry, except: told) {
                 return .unclear
             }
@@ -125,7 +125,7 @@ extension Lexicon {
         let said = utterance.tokens.indices.filter {
             !utterance.tokens[$0].has(.weightless) && !utterance.tokens[$0].has(.hedge)
         }
-        let negators = RangeSet(heard.marks.all.filter { $0.meaning == .negator }.map(\.range))
+        let negators = WordPlaces(heard.marks.all.filter { $0.meaning == .negator }.map(\.range))
         let content = said.filter { !negators.contains($0) }
         guard !content.isEmpty, !utterance.isQuestion,
             content.allSatisfy({ inquiry.words.contains(utterance.ids[$0]) })

@@ -20,7 +20,7 @@ extension Lexicon {
             observations: heard.observations, command: command,
             saysNothing: utterance.tokens.allSatisfy { $0.has(.filler) },
             remark: remarks.allMatches(in: utterance).map(\.meaning).last,
-            normalized: utterance.words.joined(separator: " "))
+            normalized: utterance.words(in: utterance.tokens.indices))
         switch command {
         case .typed(_, about: .some):
             // What follows the command names a finding and says nothing about it.

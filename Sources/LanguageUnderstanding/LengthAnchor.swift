@@ -7,7 +7,7 @@ extension Lexicon {
     ///
     /// - Parameter told: The words that tell where it is and how it began.
     func isAboutComplaint(
-        _ match: PhraseTable<Signal>.Match, told: Set<Int>, in utterance: Utterance
+        _ match: PhraseTable<Signal>.Match, told: WordPlaces, in utterance: Utterance
     ) -> Bool {
         guard match.meaning.force != .past, utterance.lengths[match.range.lowerBound] != nil,
             match.meaning.answer == nil
@@ -28,7 +28,7 @@ extension Lexicon {
 
     /// "Chest pain two years ago, now my neck": what began long ago is said to have begun.
     private func isLongAgo(
-        _ match: PhraseTable<Signal>.Match, told: Set<Int>, in utterance: Utterance
+        _ match: PhraseTable<Signal>.Match, told: WordPlaces, in utterance: Utterance
     ) -> Bool {
         let segment = utterance.segment(of: match.range)
         guard let days = match.value, days >= Limits.longAgoDays,

@@ -79,7 +79,9 @@ extension Lexicon {
 
     /// `6/52`: weeks, as clinicians write them.
     private func shorthand(_ text: String) -> Double? {
-        guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        guard let first = text.utf8.first, first <= UInt8(ascii: "9"),
+            text.utf8.contains(UInt8(ascii: "/"))
+        else { return nil }
         let parts = text.split(separator: "/")
         guard parts.count == 2, let unit = numbers.grammar.shorthand[String(parts[1])] else {
             return nil
@@ -92,7 +94,11 @@ extension Lexicon {
             return (rough.meaning, rough.range.upperBound)
         }
         // "The fifth day".
-        if let place = numbers.ordinals[utterance.tokens[start].text] { return (place, start + 1) }
+        if ordinals.contains(utterance.ids[start]),
+            let place = numbers.ordinals[utterance.tokens[start].text]
+        {
+            return (place, start + 1)
+        }
         guard let mention = utterance.numbers[start], mention.value >= 0, mention.outOf == nil
         else { return nil }
         return (mention.middle, mention.range.upperBound)
@@ -117,6 +123,7 @@ extension Lexicon {
     }
 
     private func unitAlone(_ token: Token) -> Double? {
-        numbers.grammar.unitsAlone.contains(token.text) ? numbers.units[token.text] : nil
+        token.has(.timeUnit) && numbers.grammar.unitsAlone.contains(token.text)
+            ? numbers.units[token.text] : nil
     }
 }

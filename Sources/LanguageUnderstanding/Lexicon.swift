@@ -30,6 +30,8 @@ package final class Lexicon: Sendable {
     let moments: PhraseTable<Double>
     let levels: PhraseTable<Double>
     let numbers: NumberWords
+    /// The words for places in a list: third.
+    let ordinals: WordSet
     let plainNegators: [String]
     let domains: [FindingID: Domain]
     let rewrites: PhraseTable<[String]>
@@ -120,6 +122,7 @@ package final class Lexicon: Sendable {
         rewrites = isChecking ? PhraseTable() : compiler.rewrites(files.wordForms.rewrites)
         if !isChecking { compiler.markTraits(files) }
         vocabulary = compiler.vocabulary
+        ordinals = WordSet(files.numbers.ordinals.keys.map { compiler.vocabulary.lookUp($0).id })
         let signs = Self.signWords(of: [findings, findingsWhenAsked], compiler.vocabulary)
         signWords = signs.mapValues { WordSet($0) }
         commonSignWords = signs.mapValues {

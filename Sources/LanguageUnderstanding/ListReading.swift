@@ -32,7 +32,7 @@ extension Lexicon {
         let said = signs.filter { sign in
             heard.observations.contains { $0.finding == sign && $0.binding == .yes(.new) }
         }
-        let answered = heard.usedWords.union(RangeSet(matches.map(\.range)))
+        let answered = heard.usedWords.union(WordPlaces(matches.map(\.range)))
         if !said.isEmpty {
             let numbered = Set(
                 places(utterance, except: answered, heard: heard.usedWords) ?? [])
@@ -92,8 +92,8 @@ extension Lexicon {
     /// number inside a sentence is no line of a list, nor is one in words that tell of a sign ("tingling
     /// in one leg").
     func places(
-        _ utterance: Utterance, except answered: RangeSet<Int> = RangeSet(),
-        heard: RangeSet<Int> = RangeSet()
+        _ utterance: Utterance, except answered: WordPlaces = WordPlaces(),
+        heard: WordPlaces = WordPlaces()
     ) -> [Int]? {
         var places: [Int] = []
         let tokens = utterance.tokens

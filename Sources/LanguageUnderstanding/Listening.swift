@@ -5,9 +5,9 @@ import StrictJSON
 struct Heard {
     var observations: [Observation] = []
     /// The words that told of a finding, denied it or were no more than a figure of speech.
-    var usedWords = RangeSet<Int>()
+    var usedWords = WordPlaces()
     /// Of those, the ones that say nothing by themselves: negators, figures of speech.
-    var markers = RangeSet<Int>()
+    var markers = WordPlaces()
     var phrases: [Range<Int>] = []
     let marks: ScopeMarks
 
@@ -41,7 +41,7 @@ extension Lexicon {
         var heard = Heard(
             marks: ScopeMarks(scope.allMatches(in: utterance), in: utterance))
         let idioms = heard.marks.all.filter { $0.meaning == .idiom }.map(\.range)
-        heard.markers = RangeSet(idioms)
+        heard.markers = WordPlaces(idioms)
         heard.usedWords = heard.markers
         var matches = signals(in: utterance, asked: asked)
         matches.removeAll { match in
@@ -54,8 +54,8 @@ extension Lexicon {
         let kept = longest(of: matches).sorted { $0.range.lowerBound < $1.range.lowerBound }
         let marks = heard.marks.without(
             negatorsIn: kept.lazy.filter { $0.meaning.answer != .no }.map(\.range))
-        let told = Set(
-            kept.lazy.filter { !$0.meaning.isYesNo && $0.meaning.answer != nil }.flatMap(\.range))
+        let told = WordPlaces(
+            kept.lazy.filter { !$0.meaning.isYesNo && $0.meaning.answer != nil }.map(\.range))
         for match in kept where isAboutComplaint(match, told: told, in: utterance) {
             let phrase = ScopedPhrase(
                 match, marks: marks, in: utterance, about: subject)

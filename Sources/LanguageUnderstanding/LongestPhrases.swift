@@ -21,25 +21,27 @@ extension Lexicon {
             return (other.range.count, $0.offset) < (one.range.count, $1.offset)
         }
         for (_, match) in byLength {
+            guard matches.count > Limits.comparedMatches else {
+                if !kept.contains(where: { $0.hides(match) }) { kept.append(match) }
+                continue
+            }
             let stretch = match.range.lowerBound / Limits.phraseWords
-            let near =
-                matches.count <= Limits.comparedMatches
-                ? Array(kept.indices)
-                : (stretch - 1...stretch + 1)
-                    .flatMap { places[Place(match.meaning.finding, $0)] ?? [] }
-            let isContradicted = near.allSatisfy { index in
-                let rival = kept[index]
-                return rival.meaning.finding != match.meaning.finding
-                    || !rival.range.overlaps(match.range)
-                    || rival.range == match.range && rival.meaning.answer != match.meaning.answer
+            let near = (stretch - 1...stretch + 1).flatMap {
+                places[Place(match.meaning.finding, $0)] ?? []
             }
-            guard isContradicted else { continue }
-            if matches.count > Limits.comparedMatches {
-                places[Place(match.meaning.finding, stretch), default: []].append(kept.count)
-            }
+            guard !near.contains(where: { kept[$0].hides(match) }) else { continue }
+            places[Place(match.meaning.finding, stretch), default: []].append(kept.count)
             kept.append(match)
         }
         return kept
+    }
+}
+
+extension PhraseTable<Lexicon.Signal>.Match {
+    /// Says something about the same finding in some of the same words; not the opposite in all of them.
+    fileprivate func hides(_ other: Self) -> Bool {
+        meaning.finding == other.meaning.finding && range.overlaps(other.range)
+            && !(range == other.range && meaning.answer != other.meaning.answer)
     }
 }
 

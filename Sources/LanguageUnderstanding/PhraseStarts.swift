@@ -5,6 +5,8 @@ struct PhraseStarts: Sendable {
     private(set) var chains: [Int32]
     /// What may come second in each of them, so that most walks need not begin.
     private(set) var seconds: [SecondWords]
+    /// The bits of the words that may end each of them; a clause without any of them holds no such phrase.
+    private(set) var lasts: [UInt64]
     /// Those that begin with a number.
     private(set) var withSlot: [Int32] = []
 
@@ -24,18 +26,26 @@ struct PhraseStarts: Sendable {
         for start in starts { places[Int(start.word.index) + 1] += 1 }
         for word in 0..<words { places[word + 1] += places[word] }
         bounds = places
+        let ends = phrases.map { Self.bits(of: states[Int($0.upperBound) - 1], choices) }
         let following = phrases.map { phrase in
             let rest = Int(phrase.lowerBound) + 1..<Int(phrase.upperBound)
             return SecondWords(states[rest], choices: choices)
         }
         chains = [Int32](repeating: 0, count: starts.count)
         seconds = [SecondWords](repeating: SecondWords(), count: starts.count)
+        lasts = [UInt64](repeating: 0, count: starts.count)
         for (word, chain) in starts {
             let place = Int(places[Int(word.index)])
             places[Int(word.index)] += 1
             chains[place] = chain
             seconds[place] = following[Int(chain)]
+            lasts[place] = ends[Int(chain)]
         }
+    }
+
+    private static func bits(of state: PhraseState, _ choices: [WordID]) -> UInt64 {
+        guard case .word(let words, false) = state else { return .max }
+        return choices[words].reduce(0) { $0 | $1.lowBit }
     }
 
     /// Where the phrases stand that begin with a word.

@@ -25,6 +25,12 @@ struct PhraseWalk {
     }
 
     private func end(from state: Int, to last: Int, at position: Int, clauseEnd: Int) -> End? {
+        var (state, position) = (state, position)
+        while state < last, case .word(let words, false) = states[state] {
+            guard position < clauseEnd, isAny(of: words, at: position) else { return nil }
+            state += 1
+            position += 1
+        }
         guard state < last else { return End(position: position) }
         switch states[state] {
         case .gap(let words):
@@ -38,14 +44,13 @@ struct PhraseWalk {
                 if best.map({ end.position > $0.position }) ?? true { best = end }
             }
             return best
-        case .word(let words, let isOptional):
+        case .word(let words, _):
             if position < clauseEnd, isAny(of: words, at: position),
                 let end = end(
                     from: state + 1, to: last, at: position + 1, clauseEnd: clauseEnd)
             {
                 return end
             }
-            guard isOptional else { return nil }
             return end(from: state + 1, to: last, at: position, clauseEnd: clauseEnd)
         case .slot(let slot):
             let isLast = state + 1 == last

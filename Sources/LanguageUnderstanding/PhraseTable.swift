@@ -38,6 +38,11 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
     }
 
+    /// Whether some phrase begins with a word.
+    func mayBegin(with word: WordID) -> Bool {
+        !starts.places(of: word).isEmpty || !starts.withSlot.isEmpty
+    }
+
     /// All matches that start at one word, in the order of content.
     func matches(from start: Int, in utterance: Utterance) -> [Match] {
         var found: [Match] = []
@@ -51,7 +56,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         let begun = starts.places(of: word)
         if !begun.isEmpty {
             let next = walk.utterance.word(after: start)
-            for place in begun where starts.seconds[place].mayBe(next) {
+            let said = walk.utterance.bits(ofClauseAt: start)
+            for place in begun
+            where starts.lasts[place] & said != 0 && starts.seconds[place].mayBe(next) {
                 append(starts.chains[place], from: start, walk, to: &found)
             }
         }
@@ -85,7 +92,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     /// The longest match at each place, left to right, no word used twice.
-    func longestMatches(in utterance: Utterance, except used: RangeSet<Int> = RangeSet()) -> [Match]
+    func longestMatches(in utterance: Utterance, except used: WordPlaces = WordPlaces()) -> [Match]
     {
         var result: [Match] = []
         var position = 0

@@ -3,7 +3,7 @@ import ClinicalKnowledge
 extension Lexicon {
     /// Whether a word is left that could be a sign: "no, nothing comes out" begins with a no and is none.
     func tellsOfSign(
-        _ utterance: Utterance, _ inquiry: Inquiry, except answered: RangeSet<Int>
+        _ utterance: Utterance, _ inquiry: Inquiry, except answered: WordPlaces
     ) -> Bool {
         let signs = inquiry.findings.compactMap { signWords[$0] }
         return utterance.tokens.indices.contains { index in
@@ -19,7 +19,7 @@ extension Lexicon {
     /// the rest has no word that tells of a sign, none that is unknown and none that takes something back:
     /// "none, honestly just stiff".
     func isPlainDenial(
-        _ utterance: Utterance, of signs: Set<FindingID>, except answered: RangeSet<Int>,
+        _ utterance: Utterance, of signs: Set<FindingID>, except answered: WordPlaces,
         said: [PhraseTable<AnswerWords.Group>.Match]
     ) -> Bool {
         let tokens = utterance.tokens
@@ -42,7 +42,7 @@ extension Lexicon {
     }
 
     /// Whether nothing is left that could be a sign in words the lexicon does not know.
-    func isPlain(_ utterance: Utterance, except answered: RangeSet<Int>) -> Bool {
+    func isPlain(_ utterance: Utterance, except answered: WordPlaces) -> Bool {
         utterance.tokens.indices.allSatisfy {
             answered.contains($0) || utterance.tokens[$0].has(.weightless)
         }

@@ -25,7 +25,7 @@ extension ScopedPhrase {
     /// "It's about our son": "our" speaks of him and of no "we".
     private var isSaidForOther: Bool {
         guard marks.contains(.speaksFor) else { return false }
-        let others = RangeSet(near.filter { $0.meaning == .other }.map(\.range))
+        let others = WordPlaces(near.filter { $0.meaning == .other }.map(\.range))
         return !surroundings.contains { index in
             tokens[index].has(.firstPerson) && !others.contains(index)
         }

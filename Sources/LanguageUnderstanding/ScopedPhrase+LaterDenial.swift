@@ -15,7 +15,7 @@ extension ScopedPhrase {
         } || isInDeniedList || isDisowned
     }
 
-    /// It is only named, and the next thing said is a no and nothing else: "weak legs, nope."
+    /// It is only named, and the next thing said is a no and nothing else: "weak legs, nope".
     private var isDisowned: Bool {
         let next = segment.upperBound
         guard signal.isYesNo, marks.contains(.speakersDenial), next < tokens.count,

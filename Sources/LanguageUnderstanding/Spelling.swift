@@ -2,38 +2,27 @@ import StrictJSON
 
 /// Mends slips of the pen towards the words that are listened for, and only towards those.
 struct Spelling: Sendable {
-    private let byFirstLetter: [Unicode.Scalar: [Candidate]]
+    private let byFirstLetter: [Unicode.Scalar: [SlipCandidate]]
     /// Words one letter too short to be mended themselves, which a letter too many leads to: `numbb`.
-    private let shortByFirstLetter: [Unicode.Scalar: [Candidate]]
+    private let shortByFirstLetter: [Unicode.Scalar: [SlipCandidate]]
     private let vocabulary: Vocabulary
     private let ordinary: OrdinaryWords
     /// Words of medicine that look like a slip of another one and are none: `spondylosis`.
     private let leftAlone: Set<String>
 
-    private struct Candidate {
-        let word: String
-        let length: Int
-        let letters: LetterSet
-
-        init(_ word: String) {
-            self.word = word
-            length = word.unicodeScalars.count
-            letters = LetterSet(word)
-        }
-    }
-
     init(_ vocabulary: Vocabulary, ordinary: OrdinaryWords, leftAlone: Set<String>) {
         self.vocabulary = vocabulary
         self.ordinary = ordinary
         self.leftAlone = leftAlone
-        let words = vocabulary.words.map(Candidate.init)
+        let words = vocabulary.words.map(SlipCandidate.init)
         byFirstLetter = Self.byFirstLetter(
             words.filter { $0.length >= Limits.shortestCorrectedWord })
         shortByFirstLetter = Self.byFirstLetter(
             words.filter { $0.length == Limits.shortestCorrectedWord - 1 })
     }
 
-    private static func byFirstLetter(_ words: [Candidate]) -> [Unicode.Scalar: [Candidate]] {
+    private static func byFirstLetter(_ words: [SlipCandidate]) -> [Unicode.Scalar: [SlipCandidate]]
+    {
         Dictionary(grouping: words) { $0.word.unicodeScalars.first ?? " " }
     }
 
@@ -116,17 +105,13 @@ struct Spelling: Sendable {
 
     /// The one nearest known word; `nil` when none is near or two are equally near.
     private func nearest(
-        _ word: String, in byFirstLetter: [Unicode.Scalar: [Candidate]], slips: Int
+        _ word: String, in byFirstLetter: [Unicode.Scalar: [SlipCandidate]], slips: Int
     ) -> String? {
-        let length = word.utf8.count
-        let letters = LetterSet(word)
+        let typed = SlipCandidate(word)
         var best: (distance: Int, words: [String]) = (slips + 1, [])
         // People seldom slip at the first letter, other than by swapping it with the second.
         for first in Set(word.unicodeScalars.prefix(2)) {
-            for candidate in byFirstLetter[first] ?? []
-            where abs(candidate.length - length) <= slips
-                && candidate.letters.difference(from: letters) <= 2 * slips
-            {
+            for candidate in byFirstLetter[first] ?? [] where candidate.mayBe(typed, slips: slips) {
                 guard let distance = editDistance(word, candidate.word, limit: slips) else {
                     continue
                 }
@@ -136,15 +121,4 @@ struct Spelling: Sendable {
         }
         return best.words.count == 1 ? best.words[0] : nil
     }
-}
-
-/// Which letters a word holds: two words that differ in many are not near each other.
-private struct LetterSet {
-    private var bits: UInt32 = 0
-
-    init(_ word: String) {
-        for byte in word.utf8 { bits |= 1 << UInt32(byte & 31) }
-    }
-
-    func difference(from other: LetterSet) -> Int { (bits ^ other.bits).nonzeroBitCount }
 }

@@ -71,7 +71,7 @@ struct TopicReading {
         aspects =
             asks || !named.isEmpty
             ? lexicon.topics.aspects.longestMatches(
-                in: utterance, except: RangeSet(named.map(\.range))) : []
+                in: utterance, except: WordPlaces(named.map(\.range))) : []
     }
 
     var treatments: [TreatmentID] {
@@ -80,7 +80,7 @@ struct TopicReading {
 
     /// Nothing is said but names, what is asked of them, the complaint, and small words.
     private var isPlain: Bool {
-        var covered = RangeSet(named.map(\.range))
+        var covered = WordPlaces(named.map(\.range))
         for range in (aspects.map(\.range) + comparing) { covered.insert(contentsOf: range) }
         return utterance.tokens.indices.allSatisfy { index in
             let token = utterance.tokens[index]

@@ -5,6 +5,8 @@ struct Utterance: Sendable {
     private(set) var ids: [WordID]
     /// The words of each clause.
     private(set) var clauses: [Range<Int>]
+    /// The bits of the words of each clause.
+    private var clauseBits: [UInt64]
     /// The clauses that a question mark ends.
     let questions: Set<Int>
     /// Numbers and lengths of time, by the word that they begin with; none overlaps another.
@@ -17,11 +19,14 @@ struct Utterance: Sendable {
         self.questions = questions
         ids = tokens.map(\.id)
         clauses = []
+        clauseBits = []
         for (index, token) in tokens.enumerated() {
             if token.clause == clauses.count {
                 clauses.append(index..<index + 1)
+                clauseBits.append(token.id.lowBit)
             } else {
                 clauses[token.clause] = clauses[token.clause].lowerBound..<index + 1
+                clauseBits[token.clause] |= token.id.lowBit
             }
         }
     }
@@ -31,12 +36,22 @@ struct Utterance: Sendable {
 
     var words: [String] { tokens.map(\.text) }
 
+    /// Some words with spaces between them, as they were read.
     func words(in range: Range<Int>) -> String {
-        tokens[range].map(\.text).joined(separator: " ")
+        var text: [UInt8] = []
+        text.reserveCapacity(range.count * Limits.bytesPerWord)
+        for index in range {
+            if index > range.lowerBound { text.append(UInt8(ascii: " ")) }
+            text += tokens[index].text.utf8
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// The words of the clause that a word stands in.
     func clause(of index: Int) -> Range<Int> { clauses[tokens[index].clause] }
+
+    /// The bits of the words of the clause that a word stands in.
+    func bits(ofClauseAt index: Int) -> UInt64 { clauseBits[tokens[index].clause] }
 
     /// The word that follows in the same clause.
     func word(after index: Int) -> WordID? {

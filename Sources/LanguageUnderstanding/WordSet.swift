@@ -5,7 +5,14 @@ struct WordSet: Hashable, Sendable {
     init() {}
 
     init(_ words: some Sequence<WordID>) {
-        for word in words { insert(word) }
+        for word in words where word != .none { insert(word) }
+    }
+
+    /// The words that stand so often among some of a vocabulary.
+    init(_ words: [WordID], atLeast least: Int, of count: Int) {
+        var counts = [Int](repeating: 0, count: count)
+        for word in words { counts[Int(word.index)] += 1 }
+        self.init(words.lazy.filter { counts[Int($0.index)] >= least })
     }
 
     mutating func insert(_ word: WordID) {

@@ -8,88 +8,84 @@ extension Lexicon {
     /// forms that count only alone ("it does"). A question back is no answer, and a no with a word beside
     /// it that tells of the sign is unclear.
     func yesNo(_ utterance: Utterance, heard: Heard, to inquiry: Inquiry) -> HeardAnswer? {
-        let own = heard.observations.filter { inquiry.meant[$0.finding] != nil }
-        let matches = answers.longestMatches(in: utterance, except: heard.markers).filter {
-            heard.leaves($0.range)
+        let matches = answers.longestMatches(in: utterance, except: heard.markers)
+        let reply = YesNoReply(
+            utterance: utterance, heard: heard, inquiry: inquiry,
+            matches: matches.filter { heard.leaves($0.range) })
+        let told = told(by: reply.own, inquiry, opensWithNo: reply.opensWithNo)
+        if let answer = answer(to: reply, despite: told) { return answer }
+        if case .yes(let timing) = told {
+            return .yes(reply.isLongStanding ? .unchanged : timing)
         }
-        let isLongStanding = matches.contains { $0.meaning == .unchanged }
-        let first = matches.first { $0.range.lowerBound == 0 }?.meaning
-        let opensWithNo =
-            [.no, .forNow, .unaltered, AnswerWords.Group.none].contains(first)
-            && !utterance.tokens.contains { $0.has(.clauseOpener) }
-        let endsWithNo =
-            matches.last.map {
-                $0.meaning == .no && $0.range == utterance.tokens.count - 1..<utterance.tokens.count
-            } ?? false
-        let toldByOwn = told(by: own, inquiry, opensWithNo: opensWithNo)
+        // "Not every night but quite often, yes."
+        if told != nil, reply.matches.last?.meaning == .yes, !reply.opensWithNo {
+            return inquiry.isGuessed ? .yes(.new) : .unclear
+        }
+        return told ?? answerInWords(reply)
+    }
+
+    /// What counts more than what was said about the findings themselves.
+    private func answer(to reply: YesNoReply, despite told: HeardAnswer?) -> HeardAnswer? {
+        let (own, inquiry) = (reply.own, reply.inquiry)
         if inquiry.isGuessed,
-            toldByOwn == nil || own.allSatisfy({ $0.isByAnswer && $0.status == .present }),
-            let framed = framedAnswer(utterance, heard: heard, to: inquiry),
-            !matches.contains(where: {
-                [.yes, .no, .unsure, .refused].contains($0.meaning)
-            })
+            told == nil || own.allSatisfy({ $0.isByAnswer && $0.status == .present }),
+            let framed = framed(reply), !reply.holds([.yes, .no, .unsure, .refused])
         {
             return framed
         }
+        guard !own.isEmpty, own.allSatisfy(\.isByAnswer) else { return nil }
         // "That's a bit personal": what only hints at a sign is no yes beside a refusal.
-        if matches.contains(where: { $0.meaning == .refused }), !own.isEmpty,
-            own.allSatisfy(\.isByAnswer)
-        {
-            return .refused
-        }
+        if reply.holds([.refused]) { return .refused }
         // "In my twenties, not since": what only hints at a sign is set right by what is said of it outright.
-        if inquiry.isGuessed, !own.isEmpty, own.allSatisfy(\.isByAnswer),
-            let outright = outright(matches, inquiry, in: utterance)
-        {
-            return outright
-        }
-        if let answer = toldByOwn {
-            if case .yes(let timing) = answer {
-                return .yes(isLongStanding ? .unchanged : timing)
-            }
-            // "Not every night but quite often, yes."
-            if matches.last?.meaning == .yes, !opensWithNo {
-                return inquiry.isGuessed ? .yes(.new) : .unclear
-            }
-            return answer
-        }
-        let opens = matches.contains { $0.range.lowerBound == 0 }
-        guard opens || !utterance.isQuestion else { return nil }
-        var said = matches.filter { Self.verdicts.contains($0.meaning) }
+        return inquiry.isGuessed ? outright(reply.matches, inquiry, in: reply.utterance) : nil
+    }
+
+    /// What the words of answer come to, where nothing was said about the findings themselves.
+    private func answerInWords(_ reply: YesNoReply) -> HeardAnswer? {
+        guard reply.opens || !reply.utterance.isQuestion else { return nil }
+        var said = reply.matches.filter { Self.verdicts.contains($0.meaning) }
         let isOutright = said.contains { [.yes, .no, .forNow, .formerly].contains($0.meaning) }
-        if !isOutright, let framed = framedAnswer(utterance, heard: heard, to: inquiry) {
-            return framed
-        }
-        if said.isEmpty { said = alone(utterance) }
-        if said.isEmpty, matches.contains(where: { $0.meaning == .nothing }) { return .unclear }
+        if !isOutright, let framed = framed(reply) { return framed }
+        if said.isEmpty { said = alone(reply.utterance) }
+        if said.isEmpty, reply.holds([.nothing]) { return .unclear }
         guard !said.isEmpty else {
-            return own.isEmpty ? echo(utterance, of: inquiry, heard: heard) : .unclear
+            return reply.own.isEmpty
+                ? echo(reply.utterance, of: reply.inquiry, heard: reply.heard) : .unclear
         }
         if said.contains(where: {
-            $0.meaning == .somewhat && isNegated($0.range, in: utterance)
+            $0.meaning == .somewhat && isNegated($0.range, in: reply.utterance)
         }), !said.contains(where: { [.yes, .no].contains($0.meaning) }) {
             return .unsure
         }
         let answer = verdict(
-            decisive(said, inquiry, in: utterance), inquiry, marks: heard.marks,
-            isLongStanding: isLongStanding)
-        guard answer == .no else { return answer }
-        let answered = heard.usedWords.union(RangeSet((matches + said).map(\.range)))
-        let isBacked = own.contains { $0.answer == .no }
-        if isBacked
-            || inquiry.isGuessed && framedAnswer(utterance, heard: heard, to: inquiry) == .no
-        {
-            return .no
-        }
-        let isDoubtful = own.contains { $0.status == .unsure }
+            decisive(said, reply.inquiry, in: reply.utterance), reply.inquiry,
+            marks: reply.heard.marks, isLongStanding: reply.isLongStanding)
+        return answer == .no ? weighed(no: said, reply) : answer
+    }
+
+    /// Whether a no is one, which has to be plain where much hangs on it.
+    ///
+    /// "No, it feels weird" is none.
+    private func weighed(
+        no said: [PhraseTable<AnswerWords.Group>.Match], _ reply: YesNoReply
+    ) -> HeardAnswer {
+        let (utterance, inquiry) = (reply.utterance, reply.inquiry)
+        let isBacked = reply.own.contains { $0.answer == .no }
+        if isBacked || inquiry.isGuessed && framed(reply) == .no { return .no }
+        let isDoubtful = reply.own.contains { $0.status == .unsure }
         if isDoubtful { return .unclear }
-        // Where much hangs on it, a no has to be plain: "no, it feels weird" is none.
+        let words = reply.matches + said
+        let answered = reply.heard.usedWords.union(WordPlaces(words.map(\.range)))
         let isNo =
             inquiry.isGuessed || inquiry.findings.isEmpty
-            ? opensWithNo || endsWithNo || !tellsOfSign(utterance, inquiry, except: answered)
-            : isPlainDenial(
-                utterance, of: inquiry.findings, except: answered, said: matches + said)
+            ? reply.opensWithNo || reply.endsWithNo
+                || !tellsOfSign(utterance, inquiry, except: answered)
+            : isPlainDenial(utterance, of: inquiry.findings, except: answered, said: words)
         return isNo ? .no : .unclear
+    }
+
+    private func framed(_ reply: YesNoReply) -> HeardAnswer? {
+        framedAnswer(reply.utterance, heard: reply.heard, to: reply.inquiry)
     }
 
     /// What everything said about the findings comes to; beside a plain yes a doubt does not count.

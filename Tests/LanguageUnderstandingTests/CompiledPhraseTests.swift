@@ -51,6 +51,19 @@ import Testing
         #expect(compiler.issues.isEmpty == (read != nil))
     }
 
+    @Test func `phrases stand in the order of content, so that each start understands the same`() {
+        func check<Meaning>(_ table: PhraseTable<Meaning>) {
+            let places = table.sources.map(\.location)
+            #expect(places.count > 1 && places == places.sorted())
+        }
+        check(shippedLexicon.answers)
+        check(shippedLexicon.answersAlone)
+        check(shippedLexicon.scope)
+        check(shippedLexicon.remarks)
+        check(shippedLexicon.topics.requests)
+        check(shippedLexicon.topics.aspects)
+    }
+
     @Test func `words keep their numbers however many there are`() {
         let words = (0..<5000).map { "w\($0 * 7919 % 5000)" }
         var vocabulary = Vocabulary()
