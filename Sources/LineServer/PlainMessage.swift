@@ -87,8 +87,13 @@ private struct PlainMessageReader {
             UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     }
 
+    /// Nearly all is ASCII, in which there is nothing to validate.
     private func text(_ range: Range<Int>) -> String? {
-        String(validating: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+        let text = UnsafeBufferPointer(rebasing: bytes[range])
+        var upper: UInt8 = 0
+        for byte in text { upper |= byte }
+        return upper < 0x80
+            ? String(decoding: text, as: UTF8.self) : String(validating: text, as: UTF8.self)
     }
 
     private mutating func name() -> String? {

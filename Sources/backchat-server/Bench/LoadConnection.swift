@@ -96,7 +96,7 @@ final class LoadConnection: ChannelInboundHandler {
     private func flush() {
         guard let context, output.readableBytes > 0 else { return }
         let bytes = output
-        output = ByteBuffer()
+        output = context.channel.allocator.buffer(capacity: bytes.readableBytes)
         context.writeAndFlush(NIOAny(bytes), promise: nil)
     }
 }

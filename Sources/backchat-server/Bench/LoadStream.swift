@@ -60,7 +60,7 @@ struct LineStream: LoadStream {
 
     mutating func send(into output: inout ByteBuffer, at time: NIODeadline) {
         let turn = cursor.next()
-        output.writeBytes(turn.typed)
+        turn.typed.withUnsafeBytes { _ = output.writeBytes($0) }
         open.append((time, isEcho ? turn.typed : turn.printed))
     }
 

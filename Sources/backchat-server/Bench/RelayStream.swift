@@ -15,8 +15,9 @@ struct RelayStream: LoadStream {
         var begun = NIODeadline.now()
         var messages = 0
         var seq = 0
-        /// What must still come for the open turn, from the code on.
-        var expected: ArraySlice<[UInt8]> = []
+        /// The open turn, and how many of its replies have come.
+        var turn: BenchTalk.Turn?
+        var replies = 0
     }
 
     init(_ talks: [BenchTalk], from number: Int, depth: Int) {
@@ -38,25 +39,29 @@ struct RelayStream: LoadStream {
         let turn = conversations[place].cursor.next()
         conversations[place].messages += 1
         conversations[place].begun = time
-        conversations[place].expected = turn.frames[...]
+        conversations[place].turn = turn
+        conversations[place].replies = 0
         output.writeStaticString("{\"t\":\"msg\",\"s\":\"c")
         output.writeString(String(first + place))
         output.writeStaticString("\",\"mid\":\"m")
         output.writeString(String(conversations[place].messages))
         output.writeStaticString("\",\"text\":")
-        output.writeBytes(turn.quoted)
+        turn.quoted.withUnsafeBytes { _ = output.writeBytes($0) }
         output.writeStaticString("}\n")
     }
 
     mutating func take(_ received: inout ByteBuffer) -> LoadStep? {
-        while let end = received.readableBytesView.firstIndex(of: UInt8(ascii: "\n")) {
-            let step = received.withUnsafeReadableBytes { bytes in
-                take(FrameText(bytes[..<(end - received.readerIndex)]))
+        var step: LoadStep?
+        let taken = received.withUnsafeReadableBytes { bytes in
+            var start = 0
+            while step == nil, let end = FrameText.end(of: bytes, from: start) {
+                step = take(FrameText(UnsafeRawBufferPointer(rebasing: bytes[start..<end])))
+                start = end + 1
             }
-            received.moveReaderIndex(to: end + 1)
-            if let step { return step }
+            return start
         }
-        return nil
+        received.moveReaderIndex(forwardBy: taken)
+        return step
     }
 
     private mutating func take(_ line: FrameText) -> LoadStep? {
@@ -78,15 +83,17 @@ struct RelayStream: LoadStream {
         conversations[place].seq += 1
         if conversations[place].seq == 1 { return nil }
         let begun = conversations[place].begun
-        guard let expected = conversations[place].expected.popFirst(),
+        let replies = conversations[place].replies
+        guard let frames = conversations[place].turn?.frames, replies < frames.count,
             line.skip("\",\"seq\":"), line.number() == conversations[place].seq,
             line.skip(",\"re\":\"m"), line.number() == conversations[place].messages,
-            line.skip("\","), line.isRest(expected)
+            line.skip("\","), line.isRest(frames[replies])
         else {
             free.append(place)
             return .turn(begun: begun, isRight: false)
         }
-        guard conversations[place].expected.isEmpty else { return nil }
+        conversations[place].replies += 1
+        guard replies + 1 == frames.count else { return nil }
         free.append(place)
         return .turn(begun: begun, isRight: true)
     }
@@ -94,37 +101,49 @@ struct RelayStream: LoadStream {
 
 /// One line of a relay's server, compared byte by byte from its start.
 private struct FrameText {
-    private var rest: Slice<UnsafeRawBufferPointer>
+    private let bytes: UnsafeRawBufferPointer
+    private var position = 0
 
-    init(_ bytes: Slice<UnsafeRawBufferPointer>) { rest = bytes }
+    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+    /// Where the line ends that begins at a place; `nil` when its end has not come.
+    static func end(of bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard start < bytes.count, let base = bytes.baseAddress,
+            let end = memchr(base + start, CInt(UInt8(ascii: "\n")), bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(end) - base
+    }
 
     /// Passes over these bytes, if they come next.
     mutating func skip(_ text: StaticString) -> Bool {
-        guard text.withUTF8Buffer({ startsRest(UnsafeRawBufferPointer($0)) }) else { return false }
-        rest = rest.dropFirst(text.utf8CodeUnitCount)
+        let count = text.utf8CodeUnitCount
+        guard text.withUTF8Buffer({ holdsNext(UnsafeRawBufferPointer($0)) }) else { return false }
+        position += count
         return true
     }
 
     /// Passes over a whole number as it is always written, without a zero in front.
     mutating func number() -> Int? {
-        let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        guard (1...15).contains(digits.count),
-            digits.count == 1 || digits.first != UInt8(ascii: "0")
-        else { return nil }
-        rest = rest.dropFirst(digits.count)
-        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        let start = position
+        var number = 0
+        while position < bytes.count, (0x30...0x39).contains(bytes[position]) {
+            guard position - start < 15 else { return nil }
+            number = number * 10 + Int(bytes[position] - 0x30)
+            position += 1
+        }
+        let digits = position - start
+        return digits == 1 || digits > 1 && bytes[start] != 0x30 ? number : nil
     }
 
     /// Whether these bytes are all that is left.
     func isRest(_ expected: [UInt8]) -> Bool {
-        rest.count == expected.count && expected.withUnsafeBytes(startsRest)
+        bytes.count - position == expected.count && expected.withUnsafeBytes(holdsNext)
     }
 
-    private func startsRest(_ text: UnsafeRawBufferPointer) -> Bool {
-        guard rest.count >= text.count,
-            let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress,
+    private func holdsNext(_ text: UnsafeRawBufferPointer) -> Bool {
+        guard bytes.count - position >= text.count, let start = bytes.baseAddress,
             let other = text.baseAddress
         else { return text.isEmpty }
-        return memcmp(start, other, text.count) == 0
+        return memcmp(start + position, other, text.count) == 0
     }
 }
