@@ -130,7 +130,7 @@ let package = Package(
             name: "LanguageUnderstandingTests",
             dependencies: [
                 "StrictJSON", "ClinicalKnowledge", "LanguageUnderstanding", "Conversation",
-                "ShippedContent",
+                "SeededChance", "ShippedContent",
             ], exclude: ["Examples"]),
         .testTarget(
             name: "DialogEngineTests",
