@@ -8,7 +8,7 @@ extension Lexicon {
     /// - Parameter telling: the words that tell of the sign.
     /// - Parameter used: the words of everything heard, which tell of what they were heard as.
     func isContrasted(
-        _ denied: Range<Int>, telling: Set<WordID>, in utterance: Utterance, used: WordPlaces
+        _ denied: Range<Int>, telling: WordSet, in utterance: Utterance, used: WordPlaces
     ) -> Bool {
         let tokens = utterance.tokens
         guard let start = tokens[denied.upperBound...].firstIndex(where: { !$0.has(.present) })
