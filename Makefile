@@ -12,16 +12,17 @@ RELEASE_BUILD := swift build -c release --static-swift-stdlib --product backchat
 RELEASE := .build-release/release/backchat
 MANUAL := .build-manual/backchat.1
 
-.PHONY: chat serve test torture fuzz bench format schema proof screens packages test-packages changed
+.PHONY: chat serve test torture fuzz bench format schema proof screens packages server-packages
+.PHONY: test-packages changed
 .PHONY: release manual install install-files uninstall
 
 chat: packages changed
 	@$(SWIFT_BUILD) && exec "$$($(SWIFT_BUILD) --show-bin-path)/backchat" chat
 
-serve: changed
+serve: server-packages changed
 	@$(SWIFT_BUILD)-server && exec "$$($(SWIFT_BUILD) --show-bin-path)/backchat-server" serve
 
-test: packages test-packages changed
+test: packages server-packages test-packages changed
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
 	$(SWIFT_BUILD)
 	$(RELEASE_BUILD)
@@ -129,6 +130,10 @@ packages:
 	@[ -e /usr/include/readline/readline.h ] || { \
 	    $(call install,libreadline-dev); \
 	    touch Sources/TerminalChat/*.swift Sources/CReadline/*; }
+
+# What the store of the server is compiled against.
+server-packages:
+	@[ -e /usr/include/sqlite3.h ] || { $(call install,libsqlite3-dev); }
 
 test-packages:
 	@[ -x /usr/bin/expect ] && [ -x /usr/bin/strace ] && [ -x /usr/bin/tmux ] && [ -x /usr/bin/man ] \
