@@ -92,7 +92,11 @@ private final class HealthHandler: ChannelInboundHandler {
         switch head.uri.prefix(while: { $0 != "?" }) {
         case "/healthz": return (.ok, "ok\n")
         case "/readyz":
-            return house.isReady ? (.ok, "ready\n") : (.serviceUnavailable, "stopping\n")
+            if house.isReady { return (.ok, "ready\n") }
+            return (
+                .serviceUnavailable,
+                house.isStopping ? "stopping\n" : "the store takes nothing; the log says why\n"
+            )
         case "/metrics": return (.ok, metrics.text)
         default: return (.notFound, "there are /healthz, /readyz and /metrics\n")
         }

@@ -48,7 +48,8 @@ package struct SQLiteFile: Sendable {
         } catch let problem as StoreProblem {
             throw StoreProblem("\(path) \(problem.sentence)")
         } catch {
-            throw StoreProblem("\(path) cannot be opened: \(sentence(of: error))")
+            throw StoreProblem(
+                "\(path) cannot be opened: \(sentence(of: error))\(advice(on: error))")
         }
     }
 

@@ -12,7 +12,7 @@ extension SQLiteStore {
             do {
                 result = try file.pool.read { try journal(of: file.key.name(of: key), $0) }
             } catch {
-                report(.notRead(sentence(of: error)))
+                note(error, as: StoreFault.notRead)
                 result = .failure(.unavailable)
             }
             // Outside of the read: whoever is called back may want to read as well.

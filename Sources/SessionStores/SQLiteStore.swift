@@ -113,18 +113,14 @@ package final class SQLiteStore: SessionStore {
         }
     }
 
-    /// After a failed fsync the kernel may drop what was to be written and say that all is well.
-    ///
-    /// - Parameter fault: What it means otherwise.
+    /// - Parameter fault: What it means when the disk and the file are sound.
     func note(_ error: any Error, as fault: (String) -> StoreFault = StoreFault.notWritten) {
         meters.failures.increment()
-        let code = (error as? DatabaseError)?.extendedResultCode
-        if code == .SQLITE_IOERR_FSYNC || code == .SQLITE_IOERR_DIR_FSYNC {
-            isBroken.store(true, ordering: .relaxed)
-            report(.broken(sentence(of: error)))
-        } else {
-            report(fault(sentence(of: error)))
+        guard let end = StoreFault(endingWith: error) else {
+            return report(fault(sentence(of: error)))
         }
+        // All that is refused from now on has this one reason.
+        if !isBroken.exchange(true, ordering: .relaxed) { report(end) }
     }
 
     func forgetHeads(_ keys: [SessionKey]) {
@@ -141,6 +137,8 @@ package enum StoreFault: Hashable, Sendable {
     case notWritten(String)
     /// Nothing is taken any more until the server is started anew.
     case broken(String)
+    /// The same, and a new start does not help: the file is no sound database any more.
+    case damaged(String)
     /// Something could not be read.
     case notRead(String)
     /// What was erased could not be taken out of the log; it is tried again.
@@ -148,4 +146,19 @@ package enum StoreFault: Hashable, Sendable {
     /// The log could not be carried over into the database and grows; nothing is lost, and it is tried
     /// again.
     case notCarriedOver(String)
+}
+
+extension StoreFault {
+    /// What nothing can be written after; `nil` for errors that pass.
+    ///
+    /// After a failed fsync the kernel may drop what was to be written and say that all is well.
+    fileprivate init?(endingWith error: any Error) {
+        guard let error = error as? DatabaseError else { return nil }
+        switch (error.extendedResultCode, error.resultCode) {
+        case (.SQLITE_IOERR_FSYNC, _), (.SQLITE_IOERR_DIR_FSYNC, _):
+            self = .broken(sentence(of: error))
+        case (_, .SQLITE_CORRUPT), (_, .SQLITE_NOTADB): self = .damaged(sentence(of: error))
+        default: return nil
+        }
+    }
 }

@@ -20,24 +20,32 @@ extension SQLiteFile {
 
     /// Walks along every chain, opening every record.
     package func verify() throws(StoreProblem) -> Verification {
+        var found = Verification()
         do {
-            return try pool.read { db in
-                var found = Verification()
-                let damage = try String.fetchAll(db, sql: "PRAGMA integrity_check")
-                found.damage = damage == ["ok"] ? [] : damage
-                let rows = try Row.fetchCursor(db, sql: "SELECT id, name, key FROM session")
-                while let row = try rows.next() {
-                    let kept = KeptSession(row)
-                    let walk = try kept.walk(with: key, db)
-                    found.sessions += 1
-                    found.records += walk.records.count
-                    found.bytes += walk.bytes
-                    found.breaks += walk.broken.map { .init(session: kept.id, record: $0) }
+            try pool.read { db in
+                let lines = try String.fetchCursor(db, sql: "PRAGMA integrity_check")
+                while let line = try lines.next() {
+                    if line != "ok" { found.damage.append(line) }
                 }
-                return found
+                try walkAll(&found, db)
             }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+            found.damage.append("the rest is not read: \(sentence(of: error))")
         } catch {
             throw StoreProblem("the store cannot be read: \(sentence(of: error))")
+        }
+        return found
+    }
+
+    private func walkAll(_ found: inout Verification, _ db: Database) throws {
+        let rows = try Row.fetchCursor(db, sql: "SELECT id, name, key FROM session")
+        while let row = try rows.next() {
+            let kept = KeptSession(row)
+            let walk = try kept.walk(with: key, db)
+            found.sessions += 1
+            found.records += walk.records.count
+            found.bytes += walk.bytes
+            found.breaks += walk.broken.map { .init(session: kept.id, record: $0) }
         }
     }
 

@@ -81,6 +81,20 @@ import Testing
         }
     }
 
+    @Test(arguments: [ResultCode.SQLITE_CORRUPT, .SQLITE_CORRUPT_INDEX, .SQLITE_NOTADB])
+    func `a file that is no sound database is told of once, and takes nothing any more`(
+        code: ResultCode
+    ) async throws {
+        try await withStore { store, faults in
+            let error = DatabaseError(resultCode: code)
+            for _ in 0..<3 { store.note(error, as: StoreFault.notRead) }
+            #expect(!store.isSound)
+            #expect(await store.append(Self.records[0], of: anna).failure == .unavailable)
+            #expect(await store.erase(anna) == .failure(.unavailable))
+            #expect(faults.withLockedValue { $0 } == [.damaged(sentence(of: error))])
+        }
+    }
+
     @Test func `of what only delays the house it is not said that turns were lost`() async throws {
         try await withStore { store, faults in
             store.note(

@@ -15,6 +15,12 @@ extension Logger {
             error("the log of the store could not be carried over, and grows: \(reason)")
         case .broken(let reason):
             critical("nothing is taken any more until the server is started anew: \(reason)")
+        case .damaged(let reason):
+            critical(
+                """
+                the file of the store is damaged, and nothing is taken any more; stop the server, look \
+                with verify, and put a backup in its place: \(reason)
+                """)
         }
     }
 

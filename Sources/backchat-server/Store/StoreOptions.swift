@@ -27,7 +27,9 @@ struct StoreOptions: ParsableArguments {
     func open() throws -> SQLiteFile? {
         guard case .sqlite(let path, let synchronous) = store else { return nil }
         return try reportingProblems { () throws(StoreProblem) in
-            try SQLiteFile(path, key: key, synchronous: synchronous)
+            let file = try SQLiteFile(path, key: key, synchronous: synchronous)
+            try file.touchEnds()
+            return file
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// What a damaged store does to people: they are answered, and the operator is told.
@@ -58,6 +59,34 @@ import Testing
         }
     }
 
+    @Test func `a file that is no sound database is told of, and the server is not ready`() throws {
+        try StoreFolder.with { store in
+            let server = try store.server()
+            let relay = try server.relay()
+            for number in 0..<100 { _ = try relay.say("hi", "\(number)", "1", seen: 0) }
+            #expect(server.stop().end == .status(0))
+            try store.breakPages()
+            let again = try store.server()
+            #expect(try again.http("/readyz").hasSuffix("ready\n"))
+            let answers = try (0..<100).map { number in
+                try again.relay().say("none", "\(number)", "2", seen: 0).summary
+            }
+            #expect(answers.last == ["refused 451"])
+            try again.awaitError("the file of the store is damaged, and nothing is taken any more")
+            #expect(
+                try again.http("/readyz").hasSuffix("the store takes nothing; the log says why\n"))
+            #expect(again.stop().end == .status(0))
+            let found = try store.run("verify")
+            #expect(found.end == .status(1))
+            #expect(found.output.hasPrefix("the file is damaged: "))
+            truncate(store.database, 6 * 512)
+            let refused = try store.run("serve", "--listen", "none", "--relay", "none")
+            #expect(refused.end == .status(2))
+            #expect(refused.errors.hasSuffix("the file is damaged: put a backup in its place\n"))
+            #expect(refused.errors.split(separator: "\n").count == 1)
+        }
+    }
+
     @Test
     func `where the content of a conversation is gone it begins anew, and its words can be told`()
         throws
@@ -88,5 +117,38 @@ import Testing
                 #expect(told.end == .status(2))
             }
         }
+    }
+}
+
+extension StoreFolder {
+    /// Puts nonsense in the place of pages in the middle of the index of records, which are made small
+    /// before so that there are some.
+    fileprivate func breakPages() throws {
+        let broken = try Program(
+            path: "/usr/bin/python3",
+            [
+                "-c",
+                """
+                import sqlite3, struct, sys
+                db = sqlite3.connect(sys.argv[1])
+                db.executescript("PRAGMA journal_mode = DELETE; PRAGMA page_size = 512; VACUUM")
+                (root,) = db.execute(
+                    "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_record_1'"
+                ).fetchone()
+                db.close()
+                with open(sys.argv[1], "r+b") as file:
+                    file.seek((root - 1) * 512)
+                    page = file.read(512)
+                    (cells,) = struct.unpack_from(">H", page, 3)
+                    assert page[0] == 2 and cells > 1
+                    for cell in range(1, cells):
+                        (place,) = struct.unpack_from(">H", page, 12 + 2 * cell)
+                        (leaf,) = struct.unpack_from(">I", page, place)
+                        file.seek((leaf - 1) * 512)
+                        file.write(b"\\xff" * 512)
+                """, database,
+            ]
+        ).run()
+        #expect(broken.end == .status(0), "\(broken.errors)")
     }
 }
