@@ -13,7 +13,9 @@ extension BenchCommand {
             }
             let (none, many) = (run("none"), run("many"))
             let (bytes, turns) = try await many.fill(count)
-            print("\(count) conversations of \(hundredths(turns)) turns: \(bytes) bytes each")
+            print(
+                "\(count) conversations of \(hundredths(turns)) turns: \(bytes) bytes, "
+                    + "\(bytes / max(1, count)) each")
             let servers = [("no", none), ("\(count)", many)]
             for (name, run) in servers + servers {
                 let start = ContinuousClock.now

@@ -84,8 +84,9 @@ struct BenchCommand: AsyncParsableCommand {
             raiseDescriptorLimit()
             let content = try dialogs.content(script: standardScript)
             let cases = try dialogs.transcripts().flatMap(\.cases)
-            // To forget empties the log of a store: what a turn costs would be hidden behind it.
-            let ending = durable ? "/restart" : "/forget"
+            // To forget empties the log of a store: what a turn costs would be hidden behind it. And
+            // where turns are kept, each talk is a conversation of its own, as it is with people.
+            let ending = durable || kept != nil ? nil : "/forget"
             func talks(keeping: Audience.Keeping) -> [BenchTalk] {
                 let setting = TalkSetting(content, audience: Audience(keeping: keeping))
                 return cases.compactMap { BenchTalk($0, setting, ending: ending) }
@@ -135,7 +136,7 @@ struct BenchCommand: AsyncParsableCommand {
     ) async throws -> LoadResult {
         let plan = LoadPlan(
             kind: kind, connections: connections, depth: depth, rate: rate,
-            duration: .seconds(seconds), talks: talks)
+            duration: .seconds(seconds), talks: talks, beginsAnew: durable)
         return try await withScratchFolder(in: scratch) { folder in
             if kind == .sync {
                 let result = try SyncRun(folder: folder, duration: plan.duration).run()

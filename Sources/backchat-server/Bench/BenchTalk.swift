@@ -26,9 +26,10 @@ struct BenchTalk: Sendable {
         }
     }
 
-    /// The transcript up to where the line would be closed, then a wish to begin anew; `nil` when it
-    /// begins with known answers.
-    init?(_ chat: ChatCase, _ setting: TalkSetting, ending: String) {
+    /// The transcript up to where the line would be closed; `nil` when it begins with known answers.
+    ///
+    /// - Parameter ending: What is said then, so that another talk can follow in the same conversation.
+    init?(_ chat: ChatCase, _ setting: TalkSetting, ending: String?) {
         guard chat.given.isEmpty else { return nil }
         var talk = Talk(setting)
         _ = talk.begin()
@@ -47,7 +48,7 @@ struct BenchTalk: Sendable {
         for text in chat.typed {
             guard text.utf8.count < ServerLimits().handLineBytes, say(text) else { break }
         }
-        guard !turns.isEmpty, say(ending) else { return nil }
+        guard !turns.isEmpty, ending.map(say) ?? true else { return nil }
         self.turns = turns
     }
 

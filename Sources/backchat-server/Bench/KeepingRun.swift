@@ -15,8 +15,8 @@ struct KeepingRun: Sendable {
     static let longTalk = 40
     /// So many are come back to.
     private static let returns = 50
-    /// So many people talk at once while the store is filled.
-    private static let people = 256
+    /// So many conversations are on their way to the store at once while it is filled.
+    private static let lanes = 256
 
     private var path: String { folder + "/state/conversations.sqlite" }
     private var key: OperatorKeyFile { OperatorKeyFile(path: folder + "/settings/operator.key") }
@@ -26,29 +26,41 @@ struct KeepingRun: Sendable {
 
     /// Keeps so many conversations that have ended, and some long ones.
     ///
-    /// - Returns: the bytes that one conversation takes, and how many turns it has, both on average.
+    /// Each talk is had once; its records then go to the store for every conversation that is like it, as
+    /// the turns of as many people would.
+    ///
+    /// - Returns: the bytes of the database, and how many turns a conversation has on average.
     func fill(_ count: Int) async throws -> (bytes: Int, turns: Double) {
+        var journals: [[JournalRecord]] = []
+        for talk in talks { journals.append(try await records(of: talk)) }
         let store = try open()
-        let sessions = Sessions(ContentShelf(turns), store: store)
-        await withTaskGroup(of: Void.self) { group in
-            for person in 0..<Self.people {
+        try await withThrowingTaskGroup(of: Void.self) { [journals] group in
+            for lane in 0..<Self.lanes {
                 group.addTask {
-                    let line = BenchLine(sessions)
-                    for number in stride(from: person, to: count, by: Self.people) {
-                        let key = SessionKey(.relay("bench"), "\(number)")
-                        for turn in talks[number % talks.count].turns.dropLast() {
-                            await line.say(turn.text, key)
-                        }
-                        sessions.drop(key)
+                    for number in stride(from: lane, to: count, by: Self.lanes) {
+                        try await store.append(
+                            journals[number % journals.count],
+                            of: SessionKey(.relay("bench"), "\(number)"))
                     }
                 }
             }
+            try await group.waitForAll()
         }
         store.close()
         let size = fileSize(path)
         try await keepLongTalks()
-        let spoken = (0..<count).reduce(0) { $0 + talks[$1 % talks.count].turns.count - 1 }
-        return (size / max(1, count), Double(spoken) / Double(max(1, count)))
+        let spoken = (0..<count).reduce(0) { $0 + journals[$1 % journals.count].count }
+        return (size, Double(spoken) / Double(max(1, count)))
+    }
+
+    private func records(of talk: BenchTalk) async throws -> [JournalRecord] {
+        let memory = MemoryStore()
+        let key = SessionKey(.relay("bench"), "once")
+        let line = BenchLine(Sessions(ContentShelf(turns), store: memory))
+        for turn in talk.turns { await line.say(turn.text, key) }
+        return try await withCheckedThrowingContinuation { done in
+            memory.load(key) { done.resume(with: $0.map(\.records)) }
+        }
     }
 
     private func keepLongTalks() async throws {
@@ -102,6 +114,14 @@ struct KeepingRun: Sendable {
     private func fileSize(_ path: String) -> Int {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+}
+
+extension SessionStore {
+    fileprivate func append(_ records: [JournalRecord], of key: SessionKey) async throws {
+        try await withCheckedThrowingContinuation { done in
+            append(records, of: key) { done.resume(with: $0) }
+        }
     }
 }
 

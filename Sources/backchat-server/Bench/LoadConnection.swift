@@ -27,7 +27,8 @@ final class LoadConnection: ChannelInboundHandler {
             stream = LineStream(
                 plan.talks, from: number, depth: plan.depth, isEcho: plan.kind == .echo)
         case .relay, .durable, .half:
-            stream = RelayStream(plan.talks, from: number, depth: plan.depth)
+            stream = RelayStream(
+                plan.talks, from: number, depth: plan.depth, beginsAnew: plan.beginsAnew)
         }
     }
 

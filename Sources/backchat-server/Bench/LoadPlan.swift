@@ -13,6 +13,8 @@ struct LoadPlan: Sendable {
     /// What comes before counts for nothing: a server that has just started learns what people say.
     let warmUp: Duration = .seconds(1)
     let talks: [BenchTalk]
+    /// Each talk of a relay is a conversation of its own.
+    let beginsAnew: Bool
 
     enum Kind: String, CaseIterable, Sendable {
         case hand, relay, echo

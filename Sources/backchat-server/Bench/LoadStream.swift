@@ -29,6 +29,9 @@ struct TalkCursor {
         talk = number % talks.count
     }
 
+    /// The next turn is the first of a talk.
+    var isAtStart: Bool { turn == 0 }
+
     mutating func next() -> BenchTalk.Turn {
         let found = talks[talk].turns[turn]
         turn += 1

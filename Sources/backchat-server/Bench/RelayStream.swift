@@ -9,19 +9,30 @@ struct RelayStream: LoadStream {
     private(set) var isReady = false
     /// The name of the first conversation; the others follow it.
     private let first: Int
+    private let beginsAnew: Bool
 
     private struct Conversation {
         var cursor: TalkCursor
         var begun = NIODeadline.now()
+        /// So many conversations were had in its place before.
+        var earlier = 0
         var messages = 0
         var seq = 0
         /// The open turn, and how many of its replies have come.
         var turn: BenchTalk.Turn?
         var replies = 0
+
+        mutating func beginAnew() {
+            earlier += 1
+            messages = 0
+            seq = 0
+        }
     }
 
-    init(_ talks: [BenchTalk], from number: Int, depth: Int) {
+    /// - Parameter beginsAnew: Where a talk has ended, the next one is a conversation of its own.
+    init(_ talks: [BenchTalk], from number: Int, depth: Int, beginsAnew: Bool) {
         first = number * depth
+        self.beginsAnew = beginsAnew
         conversations = (0..<depth).map { place in
             Conversation(cursor: TalkCursor(talks, from: number * depth + place))
         }
@@ -36,6 +47,9 @@ struct RelayStream: LoadStream {
 
     mutating func send(into output: inout ByteBuffer, at time: NIODeadline) {
         guard let place = free.popLast() else { return }
+        if beginsAnew, conversations[place].cursor.isAtStart, conversations[place].messages > 0 {
+            conversations[place].beginAnew()
+        }
         let turn = conversations[place].cursor.next()
         conversations[place].messages += 1
         conversations[place].begun = time
@@ -43,6 +57,8 @@ struct RelayStream: LoadStream {
         conversations[place].replies = 0
         output.writeStaticString("{\"t\":\"msg\",\"s\":\"c")
         output.writeString(String(first + place))
+        output.writeStaticString(".")
+        output.writeString(String(conversations[place].earlier))
         output.writeStaticString("\",\"mid\":\"m")
         output.writeString(String(conversations[place].messages))
         output.writeStaticString("\",\"text\":")
@@ -72,7 +88,8 @@ struct RelayStream: LoadStream {
         }
         if line.skip("{\"t\":\"ack\"") { return nil }
         guard line.skip("{\"t\":\"out\",\"s\":\"c"), let number = line.number(),
-            conversations.indices.contains(number - first)
+            conversations.indices.contains(number - first), line.skip("."),
+            line.number() == conversations[number - first].earlier
         else { return .turn(begun: .now(), isRight: false) }
         return takeReply(line, of: number - first)
     }
