@@ -22,10 +22,12 @@ final class SessionEntry: Sendable {
         var lastUse = 0
 
         /// Nothing is under way, and the store knows all of it.
-        var isAtRest: Bool { !isBusy && !isErased && unkept.isEmpty && session.records > 0 }
+        var isAtRest: Bool { !isBusy && !isErased && unkept.isEmpty }
 
         /// Goes on from what the store holds.
         mutating func adopt(_ restoration: Journal.Restoration) {
+            // Of what was not known here nothing was sent on the line that has it.
+            if session.records == 0 { sending = Sending(after: restoration.session.delivered) }
             session = restoration.session
             turns = restoration.turns
             unkept = restoration.begun.map { [$0.record] } ?? []

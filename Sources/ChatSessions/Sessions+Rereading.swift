@@ -22,7 +22,7 @@ extension Sessions {
                 guard !state.isErased else { return }
                 switch result {
                 case .success(let restoration):
-                    if restoration.session.records > state.session.records {
+                    if (1..<restoration.session.records).contains(state.session.records) {
                         report(.tookOver(entry.key))
                     }
                     state.adopt(restoration)

@@ -1,13 +1,18 @@
 import NIOConcurrencyHelpers
 
 extension Sessions {
-    /// Whether the store may know more of a conversation than memory does.
+    /// Whether the store may know more of a conversation than memory does, and must be asked first.
     ///
-    /// - Parameter isResuming: Another server may have gone on with it.
-    package func mustSummon(_ key: SessionKey, isResuming: Bool = false) -> Bool {
+    /// - Parameters:
+    ///   - isResuming: Another server may have gone on with it.
+    ///   - canBegin: What is wanted can be the first of a conversation. Should the store know the
+    ///     conversation, it refuses the record, and it is read then: most that are unknown are new.
+    package func mustSummon(
+        _ key: SessionKey, isResuming: Bool = false, canBegin: Bool = false
+    ) -> Bool {
         guard store.isDurable else { return false }
         switch find(key) {
-        case .unknown: return true
+        case .unknown: return !canBegin
         case .erased: return false
         case .known(let entry):
             return isResuming && entry.state.withLockedValue { $0.isAtRest }

@@ -76,21 +76,34 @@ extension Sessions {
         }
         let meeting = Meeting()
         store.append(taking.records, of: entry.key) { [self] result in
-            if case .failure(.numberTaken) = result, reread(entry, for: arrival) { return }
-            if case .failure(.erased) = result { noteErased(entry.key) }
-            let (outcome, line) = entry.state.withLockedValue { state in
-                let outcome = commit(taking, result, &state)
-                return (outcome, state.holder ?? arrival.connection)
+            // Where the store answers others wait for it; what follows is the line's own work.
+            arrival.connection.perform { [self] in
+                guard let line = end(taking, of: arrival, with: result, entry) else { return }
+                goOn(with: entry, after: meeting, on: line)
             }
-            let isOwn = line === arrival.connection
-            line.deliver(
-                Delivery(
-                    entry: entry, mid: mid, outcome: outcome, isEnd: taking.uptake.isEnd,
-                    isOwn: isOwn))
-            if !isOwn { arrival.connection.turnEndedElsewhere() }
-            goOn(with: entry, after: meeting, on: line)
         }
         return meeting.isSecond()
+    }
+
+    /// The store has answered: delivers what came of it, and says to whom; nowhere when the message is
+    /// taken again.
+    private func end(
+        _ taking: Taking, of arrival: SessionEntry.Arrival,
+        with result: Result<Void, StoreFailure>, _ entry: SessionEntry
+    ) -> (any SessionConnection)? {
+        if case .failure(.numberTaken) = result, reread(entry, for: arrival) { return nil }
+        if case .failure(.erased) = result { noteErased(entry.key) }
+        let (outcome, line) = entry.state.withLockedValue { state in
+            let outcome = commit(taking, result, &state)
+            return (outcome, state.holder ?? arrival.connection)
+        }
+        let isOwn = line === arrival.connection
+        line.deliver(
+            Delivery(
+                entry: entry, mid: arrival.message.mid, outcome: outcome,
+                isEnd: taking.uptake.isEnd, isOwn: isOwn))
+        if !isOwn { arrival.connection.turnEndedElsewhere() }
+        return line
     }
 
     /// What waited is not worked on where the store answers, so that no turn waits for another's.

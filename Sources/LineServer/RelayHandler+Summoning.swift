@@ -4,7 +4,9 @@ extension RelayHandler {
     /// Keeps a frame back while its conversation is fetched from the store, and those that follow it.
     func hold(_ frame: RelayFrame, _ key: SessionKey) -> Bool {
         if held.isEmpty || held[key] == nil {
-            guard house.sessions.mustSummon(key, isResuming: frame.isResuming), let line,
+            guard
+                house.sessions.mustSummon(
+                    key, isResuming: frame.isResuming, canBegin: frame.canBegin), let line,
                 !frame.isErasing
             else { return false }
             held[key] = [frame]
@@ -49,6 +51,12 @@ extension RelayFrame {
     }
 
     fileprivate var isResuming: Bool { if case .resume = self { true } else { false } }
+    /// Words that are no answer to anything that was said before.
+    fileprivate var canBegin: Bool {
+        guard case .message(_, let message) = self, case .text = message.said else { return false }
+        return (message.seen ?? 0) == 0
+    }
+
     fileprivate var isErasing: Bool { if case .erase = self { true } else { false } }
 
     fileprivate var mid: String? {

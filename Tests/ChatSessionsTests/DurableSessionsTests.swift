@@ -27,6 +27,64 @@ import Testing
         #expect(other.replies.last == "ask age")
     }
 
+    private static let comingBack: [[PatientMessage]] = [
+        [text("2", "none"), text("3", "none")],
+        [text("3", "none")],
+        [text("3", "none", seen: 4), text("4", "44", seen: 5)],
+        [text("1", "neck")],
+        [text("3", "none", seen: 9)],
+        [text("3", "/forget"), text("4", "neck")],
+    ]
+
+    @Test(arguments: comingBack)
+    func `who comes back is known whether or not the store is asked first`(
+        messages: [PatientMessage]
+    ) {
+        let answers = [true, false].map { isAskedFirst in
+            let store = MemoryStore()
+            let before = NotedLine(Sessions(shippedTurns, store: store))
+            before.say(text("1", "lower back"))
+            before.say(text("2", "none"))
+            let reports = NIOLockedValueBox<[SessionReport]>([])
+            let sessions = Sessions(ContentShelf(shippedTurns), store: store) { report in
+                reports.withLockedValue { $0.append(report) }
+            }
+            let line = NotedLine(sessions)
+            if isAskedFirst { sessions.summon(anna) { _ in } }
+            for message in messages { line.say(message) }
+            #expect(reports.withLockedValue { $0 } == [])
+            return line.replies
+        }
+        #expect(answers[0] == answers[1])
+        #expect(answers[0].isEmpty == false)
+    }
+
+    @Test func `new words of somebody unknown need not wait for the store, all else must`() {
+        let (sessions, line) = house()
+        #expect(sessions.mustSummon(anna))
+        #expect(sessions.mustSummon(anna, isResuming: true))
+        #expect(!sessions.mustSummon(anna, canBegin: true))
+        line.say(text("1", "lower back"))
+        #expect(!sessions.mustSummon(anna))
+        #expect(sessions.mustSummon(anna, isResuming: true))
+    }
+
+    @Test func `what could not be kept at first is asked for when it is resumed`() {
+        let (_, line) = house()
+        line.say(text("1", "lower back"))
+        let broken = FailingStore(store)
+        let sessions = Sessions(shippedTurns, store: broken)
+        let late = NotedLine(sessions)
+        late.say(text("2", "none"))
+        #expect(late.outcomes == [.notKept])
+        broken.mend()
+        #expect(sessions.mustSummon(anna, isResuming: true))
+        sessions.summon(anna) { _ in }
+        #expect(sessions.resume(anna, have: 3, on: late, with: 1) == .resumed([]))
+        late.say(text("2", "none", seen: 3))
+        #expect(late.replies.last == "ask nerves")
+    }
+
     @Test func `what is not there is unknown, and can begin`() {
         let (sessions, line) = house()
         sessions.summon(anna) { _ in }
@@ -89,6 +147,9 @@ import Testing
         let (third, late) = house()
         third.summon(anna) { _ in }
         #expect(late.say(text("4", "hi")) == .erased)
+        let (_, hasty) = house()
+        hasty.say(text("5", "hi"))
+        #expect(hasty.outcomes == [.erased])
         #expect(kept(anna) == .failure(.erased))
     }
 
