@@ -62,28 +62,19 @@ struct JournalHead: Sendable {
         seal = RecordSeal(name, opened, after: tag)
     }
 
-    /// Appends one record; the primary key refuses a number that is taken.
-    mutating func append(
-        _ record: JournalRecord, _ bytes: [UInt8], at time: Int, _ db: Database
-    ) throws {
-        let phase = KeptPhase(after: record, from: phase)
-        let place = RecordSeal.Place(
-            number: record.number, time: time, phase: phase.rawValue)
-        let sealed = try seal.seal(bytes, at: place)
-        try db.cachedStatement(sql: Self.insertion)
-            .execute(arguments: [id, record.number, time, phase.rawValue, Data(sealed)])
+    /// Seals the next record and goes on behind it; nothing is written yet.
+    mutating func seal(
+        _ record: JournalRecord, _ text: [UInt8], at time: Int
+    ) throws -> SealedRecord {
+        phase = KeptPhase(after: record, from: phase)
         number = record.number
-        self.phase = phase
+        let place = RecordSeal.Place(number: number, time: time, phase: phase.rawValue)
         let today = time / StoreClock.secondsPerDay
-        if today != day {
-            day = today
-            try db.cachedStatement(sql: "UPDATE session SET day = ? WHERE id = ?")
-                .execute(arguments: [today, id])
-        }
+        defer { day = today }
+        return SealedRecord(
+            session: id, place: place, bytes: Data(try seal.seal(text, at: place)),
+            newDay: today == day ? nil : today)
     }
-
-    private static let insertion =
-        "INSERT INTO record (session, number, time, phase, sealed) VALUES (?, ?, ?, ?, ?)"
 
     /// Destroys what came before, and the key that it was sealed with.
     mutating func forget(_ key: OperatorKey, _ db: Database) throws {

@@ -79,7 +79,7 @@ package struct KeptSession: Sendable {
             let follows = walk.last == 0 || walk.last + 1 == place.number
             walk.last = place.number
             if follows,
-                let bytes = seal.open(sealed, at: place).flatMap(RecordText.expanded),
+                let bytes = seal.open(sealed, at: place),
                 let record = JournalRecord(number: place.number, kept: bytes)
             {
                 walk.bytes += sealed.count

@@ -81,7 +81,7 @@ package struct SQLiteFile: Sendable {
             try db.execute(
                 sql: """
                     PRAGMA secure_delete = ON;
-                    PRAGMA wal_autocheckpoint = \(StoreLimits.checkpointPages);
+                    PRAGMA wal_autocheckpoint = \(StoreLimits.mostLogPages);
                     PRAGMA journal_size_limit = \(StoreLimits.logBytes);
                     """)
         }

@@ -7,16 +7,13 @@ import Synchronization
 extension SQLiteStore {
     /// One transaction for all; what is wrong with one of them is that one's own.
     func write(_ appends: [Append]) throws -> [Result<Void, StoreFailure>] {
-        let encoded = appends.map {
-            $0.records.map { RecordText.shortened($0.bytes) }
-        }
         let time = clock()
         var results: [Result<Void, StoreFailure>] = []
         var hasForgotten = false
         try file.pool.writeWithoutTransaction { db in
             try db.inTransaction(.immediate) {
-                for (append, bytes) in zip(appends, encoded) {
-                    let result = try write(append, bytes, at: time, db)
+                for append in appends {
+                    let result = try write(append, at: time, db)
                     results.append(result)
                     if case .success = result {
                         hasForgotten =
@@ -32,21 +29,26 @@ extension SQLiteStore {
     }
 
     private func write(
-        _ append: Append, _ encoded: [[UInt8]], at time: Int, _ db: Database
+        _ append: Append, at time: Int, _ db: Database
     ) throws -> Result<Void, StoreFailure> {
         guard let first = append.records.first else { return .success(()) }
         do {
+            if let next = append.next {
+                try next.record.insert(into: db)
+                remember(next.head, of: append.key)
+                return .success(())
+            }
             guard var head = try head(of: append.key, beginningWith: first, at: time, db) else {
                 return .failure(.erased)
             }
             guard head.number + 1 == first.number else { throw StoreFailure.numberTaken }
             if append.records.count == 1, !first.isForgetting {
-                try head.append(first, encoded[0], at: time, db)
+                try head.seal(first, append.texts[0], at: time).insert(into: db)
             } else {
                 try db.inSavepoint {
-                    for (record, bytes) in zip(append.records, encoded) {
+                    for (record, text) in zip(append.records, append.texts) {
                         if record.isForgetting { try head.forget(file.key, db) }
-                        try head.append(record, bytes, at: time, db)
+                        try head.seal(record, text, at: time).insert(into: db)
                     }
                     return .commit
                 }

@@ -16,15 +16,17 @@ package final class SQLiteStore: SessionStore {
     private let queue = CommitQueue<Work>()
     /// Readers wait neither for commits nor for each other.
     let reading = DispatchQueue(label: "backchat-store-reading", attributes: .concurrent)
-    /// The disk has failed to make something durable, so that nothing it says can be relied on.
+    /// The disk has failed to make something durable, or the file is no sound database any more: nothing
+    /// that is written to it can be relied on.
     private let isBroken = Atomic(false)
     /// The log still holds what was erased; after a start it may.
     let holdsErased = Atomic(true)
     /// It is going to be tried again to cut the log.
     let isEmptyingLater = Atomic(false)
-    /// Turns that were appended since the log was last carried over.
-    let uncheckpointed = NIOLockedValueBox(0)
+    /// About so many pages were appended to the log since it was last carried over.
+    let pagesInLog = Atomic(0)
     let isCheckpointing = Atomic(false)
+    let checkpointer = NIOLockedValueBox<DatabaseQueue?>(nil)
     private let wasClosed = Atomic(false)
 
     var isClosed: Bool { wasClosed.load(ordering: .relaxed) }
@@ -37,8 +39,21 @@ package final class SQLiteStore: SessionStore {
 
     struct Append: Sendable {
         let records: [JournalRecord]
+        /// Each of them as it is to be sealed.
+        let texts: [[UInt8]]
         let key: SessionKey
+        /// The one record that there is, where it could be sealed at once.
+        let next: Next?
         let then: @Sendable (Result<Void, StoreFailure>) -> Void
+
+        /// Somebody unknown has said something: that the store knows them is no conflict.
+        var isBeginning: Bool { records.first?.number == 1 }
+    }
+
+    /// A record that follows on the end of a journal that is known, and the end behind it.
+    struct Next: Sendable {
+        let record: SealedRecord
+        let head: JournalHead
     }
 
     /// - Parameters:
@@ -60,7 +75,26 @@ package final class SQLiteStore: SessionStore {
         _ records: [JournalRecord], of key: SessionKey,
         then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
     ) {
-        add(.append(Append(records: records, key: key, then: then)))
+        let texts = records.map(\.bytes)
+        add(
+            .append(
+                Append(
+                    records: records, texts: texts, key: key, next: next(records, texts, key),
+                    then: then)))
+    }
+
+    /// What can be done before the commit is done by whoever appends, so that no commit waits for it.
+    ///
+    /// Of one conversation nothing else is under way meanwhile in this process. Should another have
+    /// appended, the primary key says so.
+    private func next(
+        _ records: [JournalRecord], _ texts: [[UInt8]], _ key: SessionKey
+    ) -> Next? {
+        guard records.count == 1, !records[0].isForgetting,
+            var head = heads.withLockedValue({ $0[key] }), head.number + 1 == records[0].number,
+            let record = try? head.seal(records[0], texts[0], at: clock())
+        else { return nil }
+        return Next(record: record, head: head)
     }
 
     func add(_ work: Work) { queue.add(work) { [self] in self.work($0) } }
@@ -74,6 +108,7 @@ package final class SQLiteStore: SessionStore {
                 isDone.signal()
             })
         isDone.wait()
+        closeCheckpointer()
         try? file.pool.close()
     }
 
@@ -101,9 +136,11 @@ package final class SQLiteStore: SessionStore {
         do {
             let results = try write(appends)
             meters.note(batch: appends.count, since: start)
-            noteAppended(appends.count)
+            noteCommitted(appends.count)
             for (append, result) in zip(appends, results) {
-                if case .failure(.numberTaken) = result { meters.conflicts.increment() }
+                if case .failure(.numberTaken) = result, !append.isBeginning {
+                    meters.conflicts.increment()
+                }
                 append.then(result)
             }
         } catch {

@@ -10,12 +10,14 @@ package enum StoreLimits {
     static let logSeconds = 0.5
     /// Seconds until it is tried again to cut a log that holds what was erased.
     static let logRetrySeconds = 1.0
-    /// After so many turns the log is carried over into the database, beside the commits.
-    static let checkpointTurns = 2000
+    /// A log of about so many pages is carried over into the database, beside the commits.
+    static let checkpointPages = 8_000
+    /// So many pages a commit appends besides one for each turn, about.
+    static let commitPages = 4
     /// A log of so many pages is carried over by a commit.
-    static let checkpointPages = 12_000
+    static let mostLogPages = 16_000
     /// The log is cut back to so many bytes when it begins anew.
-    static let logBytes = 64 * 1024 * 1024
+    static let logBytes = 128 * 1024 * 1024
     /// So many conversations are swept away in one transaction, which turns wait for.
     static let swept = 50
     /// The bytes of an operator's key.

@@ -16,7 +16,7 @@ import Testing
             let read = try Journal(
                 journal.records.map { record in
                     let bytes = record.bytes
-                    #expect(bytes == record.json.bytes, "\(talk.name)")
+                    #expect(RecordText.expanded(bytes) == record.json.bytes, "\(talk.name)")
                     let read = try #require(
                         JournalRecord(number: record.number, kept: bytes), "\(talk.name)")
                     #expect(read.json == record.json, "\(talk.name)")
@@ -85,7 +85,7 @@ import Testing
         #expect(records.count == 6)
         let read = try records.map { record in
             try #require(
-                JournalRecord(number: record.number, kept: Array(record.json.line.utf8)))
+                JournalRecord(number: record.number, kept: record.bytes))
         }
         #expect(try Journal(read).restored { _ in shippedTurns }.session == session)
     }
@@ -173,7 +173,7 @@ import Testing
             if let record = session.record(message(10 + index, text)) { records.append(record) }
         }
         let read = try records.map { record in
-            try #require(JournalRecord(number: record.number, kept: Array(record.json.line.utf8)))
+            try #require(JournalRecord(number: record.number, kept: record.bytes))
         }
         #expect(read.count == 6)
         let again = try Journal(Array(read.dropFirst(3))).restored { _ in shippedTurns }
@@ -212,7 +212,7 @@ import Testing
         #"{"closed":true,"mid":"1"}"#, #"{"closed":true} "x""#,
     ])
     func `what is no record is not taken for one`(text: String) {
-        #expect(JournalRecord(number: 1, kept: Array(text.utf8)) == nil)
+        #expect(JournalRecord(number: 1, kept: RecordText.shortened(Array(text.utf8))) == nil)
     }
 
     private func message(_ number: Int, _ text: String) -> PatientMessage {
@@ -229,21 +229,6 @@ import Testing
             if let record = session.record(message) { records.append(record) }
         }
         return (session, Journal(records))
-    }
-}
-
-extension Session {
-    /// Takes a message, and gives its record.
-    fileprivate mutating func record(_ message: PatientMessage) -> JournalRecord? {
-        let before = self
-        let reception = receive(
-            message, afterSending: seq, in: shippedTurns, of: Fingerprint("anna"))
-        guard case .new(let uptake) = reception else { return nil }
-        let sent = settle(uptake)
-        let record = JournalRecord(
-            uptake, replies: sent, from: before, to: self, in: shippedTurns)
-        records = record.number
-        return record
     }
 }
 

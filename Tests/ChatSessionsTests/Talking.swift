@@ -45,6 +45,21 @@ extension Session {
     }
 }
 
+extension Session {
+    /// Takes a message, and gives its record.
+    mutating func record(_ message: PatientMessage) -> JournalRecord? {
+        let before = self
+        let reception = receive(
+            message, afterSending: seq, in: shippedTurns, of: Fingerprint("anna"))
+        guard case .new(let uptake) = reception else { return nil }
+        let sent = settle(uptake)
+        let record = JournalRecord(
+            uptake, replies: sent, from: before, to: self, in: shippedTurns)
+        records = record.number
+        return record
+    }
+}
+
 extension Receipt {
     /// The replies of a message that had its effect.
     var sent: [Sent]? {

@@ -108,25 +108,27 @@ import Testing
         }
     }
 
-    @Test func `the log is carried over beside the commits`() async throws {
-        try await withStore { store, _ in
-            let record = Self.records[0]
+    @Test func `the log is carried over beside the commits, and begins anew`() async throws {
+        try await withStore { store, faults in
+            let count = StoreLimits.checkpointPages + 100
             await withTaskGroup(of: Void.self) { group in
-                for number in 0..<2 * StoreLimits.checkpointTurns {
+                for number in 0..<count {
                     group.addTask {
-                        _ = await store.append(record, of: SessionKey(.relay("irc"), "\(number)"))
+                        let key = SessionKey(.relay("irc"), "\(number)")
+                        #expect(await store.append(Self.records[0], of: key).failure == nil)
                     }
                 }
             }
-            while store.isCheckpointing.load(ordering: .relaxed) {
+            while store.isCheckpointing.load(ordering: .acquiring) {
                 try await Task.sleep(for: .milliseconds(10))
             }
-            let frames = try await store.file.pool.writeWithoutTransaction {
-                try Int.fetchOne($0, sql: "SELECT count(*) FROM record")
-            }
-            #expect(frames == 2 * StoreLimits.checkpointTurns)
             let database = try Data(contentsOf: URL(filePath: store.file.path))
-            #expect(database.count > StoreLimits.checkpointTurns * 100)
+            #expect(database.count > count * 100)
+            #expect(await store.append(Self.records[1], of: anna).failure == .numberTaken)
+            #expect(await store.append(Self.records[0], of: anna).failure == nil)
+            let log = try await store.file.pool.writeWithoutTransaction { try $0.checkpoint() }
+            #expect(log.walFrameCount < 1000)
+            #expect(faults.withLockedValue { $0 } == [])
         }
     }
 

@@ -13,12 +13,11 @@ extension JournalRecord {
         }
     }
 
-    /// The same in one line of UTF-8.
+    /// The same in one line as it is kept: `RecordText`.
     package var bytes: [UInt8] {
-        guard case .turn(let turn) = event else { return json.bytes }
-        var text = JSONValue.kept(turn.members).bytes
-        text[text.count - 1] = UInt8(ascii: ",")
-        return text + turn.outcome.bytes
+        guard case .turn(let turn) = event else { return RecordText.shortened(json.bytes) }
+        return RecordText.shortened(Array(JSONValue.kept(turn.members).bytes.dropLast()))
+            + turn.outcome.bytes
     }
 
     /// Reads what was kept under this number.
@@ -26,9 +25,9 @@ extension JournalRecord {
     /// It is about a person, so no reason is given why it cannot be read.
     package init?(number: Int, kept bytes: [UInt8]) {
         var issues: [Issue] = []
-        guard let event = Self.shape.read(bytes, file: "record", issues: &issues) else {
-            return nil
-        }
+        guard let text = RecordText.expanded(bytes),
+            let event = Self.shape.read(text, file: "record", issues: &issues)
+        else { return nil }
         self.init(number: number, event: event)
     }
 

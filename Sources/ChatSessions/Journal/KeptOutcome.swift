@@ -37,10 +37,14 @@ package final class KeptOutcome: Sendable {
         ]
     }
 
-    /// The same as they are written, without the brace before them.
+    /// The same as they are kept behind the members before them.
     var bytes: [UInt8] {
         written.withLockedValue { written in
-            if written.isEmpty { written = Array(JSONValue.kept(members).bytes.dropFirst()) }
+            if written.isEmpty {
+                var text = JSONValue.kept(members).bytes
+                text[0] = UInt8(ascii: ",")
+                written = RecordText.shortenedRest(text)
+            }
             return written
         }
     }
@@ -59,12 +63,13 @@ extension KeptOutcome: Hashable {
 
 /// Remembers how a turn is kept that more than one person takes.
 final class OutcomeMemory: Sendable {
-    private let known = NIOLockedValueBox<KeptOutcome?>(nil)
+    private let known = NIOLockedValueBox<[[String]: KeptOutcome]>([:])
 
-    func outcome(_ make: () -> KeptOutcome) -> KeptOutcome {
+    /// - Parameter greeting: The ids of what was said before the replies of the turn.
+    func outcome(after greeting: [String], _ make: () -> KeptOutcome) -> KeptOutcome {
         known.withLockedValue { known in
-            let outcome = known ?? make()
-            known = outcome
+            let outcome = known[greeting] ?? make()
+            known[greeting] = outcome
             return outcome
         }
     }

@@ -13,8 +13,6 @@ extension KeptTurn {
     ) {
         let turn = uptake.turn
         let from = before ?? turns.start
-        // A greeting is this conversation's own.
-        let memory = replies.count == turn.replies.count ? turn.memory : nil
         func outcome() -> KeptOutcome {
             KeptOutcome(
                 engine: Script.engineVersion, input: turn.input, replies: replies.map(\.reply.id),
@@ -26,7 +24,7 @@ extension KeptTurn {
         self.init(
             message: uptake.message, delivered: uptake.seen,
             setting: before == nil ? KeptSetting(turns.setting) : nil,
-            outcome: memory?.outcome(outcome) ?? outcome())
+            outcome: turn.memory?.outcome(after: uptake.greeting.map(\.id), outcome) ?? outcome())
     }
 }
 

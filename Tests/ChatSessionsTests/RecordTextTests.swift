@@ -4,7 +4,6 @@ import StrictJSON
 import Testing
 
 @testable import ChatSessions
-@testable import SessionStores
 
 /// A record takes less room than its JSON, and comes back byte for byte.
 @Suite struct RecordTextTests {
@@ -12,7 +11,7 @@ import Testing
     func `every record of every transcript comes back, and takes two thirds of the room at most`() {
         var (long, short) = (0, 0)
         for talk in shippedTranscripts where talk.given.isEmpty {
-            for record in journal(talk.typed) {
+            for record in journal(of: talk.typed) {
                 let text = Array(record.json.line.utf8)
                 let shortened = RecordText.shortened(text)
                 #expect(RecordText.expanded(shortened) == text)
@@ -32,5 +31,10 @@ import Testing
     @Test(arguments: [[], [0x7B], [0x01, 0x00], [0x02, 0x7B]] as [[UInt8]])
     func `what this table has not written is not taken for text`(bytes: [UInt8]) {
         #expect(RecordText.expanded(bytes) == nil)
+    }
+
+    private func journal(of typed: [String]) -> [JournalRecord] {
+        var session = Session()
+        return typed.enumerated().compactMap { session.record(text("m\($0)", $1)) }
     }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The text of a record with what all records share written in single bytes, so that a conversation
 /// takes half the room.
 ///
@@ -8,8 +6,11 @@ enum RecordText {
     /// What the first byte says of the rest; another table would get another.
     private static let version: UInt8 = 0x01
 
-    static func shortened(_ text: [UInt8]) -> [UInt8] {
-        var short = [version]
+    static func shortened(_ text: [UInt8]) -> [UInt8] { [version] + shortenedRest(text) }
+
+    /// The same of what stands behind another piece of the line.
+    static func shortenedRest(_ text: [UInt8]) -> [UInt8] {
+        var short: [UInt8] = []
         short.reserveCapacity(text.count)
         let starts = starts
         text.withUnsafeBytes { text in
@@ -34,8 +35,7 @@ enum RecordText {
         let piece: [UInt8]
 
         func begins(_ text: UnsafeRawBufferPointer) -> Bool {
-            guard let place = text.baseAddress, text.count >= piece.count else { return false }
-            return memcmp(place, piece, piece.count) == 0
+            text.count >= piece.count && zip(text, piece).allSatisfy { $0 == $1 }
         }
     }
 
