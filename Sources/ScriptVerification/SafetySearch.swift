@@ -23,32 +23,14 @@ package struct SafetySearch {
         shown = StateIndex(script)
     }
 
-    /// The outcome for every finding that the property names.
-    package func outcomes(
-        of property: Entry<SafetyProperty>
-    ) -> [(finding: FindingID, outcome: SearchOutcome)] {
-        let lifting = CallIndex(
-            script.knowledge, comingTo: property.value.neverMilderThan)
-        return property.value.unlessAnswered.map {
-            ($0.value, outcome(of: property, without: $0.value, lifting))
-        }
-    }
-
-    /// The outcome for one of the findings.
+    /// The outcome for one of the findings that the property names.
     package func outcome(
         of property: Entry<SafetyProperty>, without finding: FindingID
     ) -> SearchOutcome {
-        outcome(
-            of: property, without: finding,
-            CallIndex(script.knowledge, comingTo: property.value.neverMilderThan))
-    }
-
-    private func outcome(
-        of property: Entry<SafetyProperty>, without finding: FindingID, _ lifting: CallIndex
-    ) -> SearchOutcome {
+        let level = property.value.neverMilderThan
         var branch = SearchBranch(
-            search: self, property: property.value, finding: finding, lifting: lifting,
-            shown: shown)
+            search: self, property: property.value, finding: finding,
+            lifting: CallIndex(script.knowledge, comingTo: level), shown: shown)
         return switch branch.run() {
         case .broken(let answers): .broken(violation(property, finding, answers))
         case .exhausted: .holds

@@ -18,15 +18,14 @@ struct SafetyReport {
         self.content = content
         let script = content.script
         let classes = AnswerClasses(script)
-        let search = SafetySearch(script, classes: classes)
-        let outcomes = script.safety.flatMap { property in
-            search.outcomes(of: property).map { (property, $0.finding, $0.outcome) }
-        }
-        minimumSigns = outcomes.count
-        problems = outcomes.compactMap(Self.problem)
+        minimumSigns = script.safety.reduce(0) { $0 + $1.value.unlessAnswered.count }
         do {
             let advice = try AdviceSets(script, classes: classes)
+            var proof = MinimumSetProof(advice)
             for property in script.safety {
+                problems += try proof.outcomes(of: property).compactMap {
+                    Self.problem(property, $0.finding, $0.outcome)
+                }
                 problems += try Self.levelProblem(property, advice)
             }
             let lengths = try LengthReport(content, advice)

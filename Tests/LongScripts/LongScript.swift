@@ -10,7 +10,8 @@ package struct LongScript {
 
     /// - Parameters:
     ///   - questions: Findings that are asked for, each in a state of its own.
-    ///   - properties: Spread over the findings, by turns about levels and with a minimum set.
+    ///   - properties: Spread over the findings, by turns about levels and with a minimum set; besides them one
+    ///     about the length of conversations.
     package init(questions: Int, properties: Int) {
         var reading = Reading()
         let evidence = #""evidence": {"mark": "P", "sources": [], "checked": "2026-11-22"}"#
@@ -31,18 +32,16 @@ package struct LongScript {
                 """
         }
         let states = names.indices.map { index in
-            let people =
-                index % 10 == 9
-                ? "\"if\": {\"\(names[index - 1])\": [\"yes\", \"no\", \"unsure\"]}, " : ""
-            return "\"s\(index)\": {\(people)\"ask\": \"\(names[index])\"}"
+            "\"s\(index)\": {\(Self.people(askedAt: index, of: questions))\"ask\": \"\(names[index])\"}"
         }
         let safety = (0..<properties).map { number in
-            let index = number * questions / max(1, properties)
+            let index = (number * questions / max(1, properties) + number % 10) % (questions - 2)
             let level = levels[index % 4]
             return number.isMultiple(of: 2)
                 ? "\"p\(number)\": {\"if\": {\"\(names[index])\": [\"yes\", \"unsure\"]}, \"never-milder-than\": \"\(level)\"}"
                 : "\"p\(number)\": {\"never-milder-than\": \"\(level)\", \"unless-answered\": [\"\(names[index])\"]}"
         }
+        let ends = ["\"ends\": {\"within-questions\": \(questions - 1)}"]
         let contacts = Country.allCases.map {
             "\"\($0.rawValue)\": {\"numbers\": {\"emergency\": \"112\"}, \(evidence)}"
         }
@@ -67,9 +66,23 @@ package struct LongScript {
         let file = reading.read(
             ScriptFile.shape,
             "{\(head), \"states\": {\(states.joined(separator: ",\n"))}, "
-                + "\"safety\": {\(safety.joined(separator: ",\n"))}}")
+                + "\"safety\": {\((safety + ends).joined(separator: ",\n"))}}")
         script = Script(file, knowledge: knowledge, issues: &reading.issues)
         issues = reading.issues
+    }
+}
+
+extension LongScript {
+    /// Of the last two questions everybody is asked one; every tenth hangs on whether the one before has been
+    /// answered.
+    fileprivate static func people(askedAt index: Int, of questions: Int) -> String {
+        switch index {
+        case questions - 2: #""if": {"f0": ["yes", "unsure"]}, "#
+        case questions - 1: #""if": {"f0": "no"}, "#
+        case _ where index % 10 == 9:
+            "\"if\": {\"f\(index - 1)\": [\"yes\", \"no\", \"unsure\"]}, "
+        default: ""
+        }
     }
 }
 

@@ -28,23 +28,31 @@ struct Scaling {
 
     /// Everything that `check` proves of the script; it must hold.
     private static func proven(_ long: LongScript) throws -> Int {
-        precondition(long.issues.isEmpty)
+        mustHold(long.issues.isEmpty, "\(long.issues)")
         let script = long.script
-        let classes = AnswerClasses(script)
-        let advice = try AdviceSets(script, classes: classes)
-        let search = SafetySearch(script, classes: classes)
+        let advice = try AdviceSets(script, classes: AnswerClasses(script))
+        var minimumSets = MinimumSetProof(advice)
         for property in script.safety {
             let isHeld = try advice.milder(than: property.value) == .none
-            precondition(isHeld == property.value.unlessAnswered.isEmpty, property.key)
-            for (_, outcome) in search.outcomes(of: property) {
-                precondition(outcome == .holds, property.key)
+            mustHold(isHeld == property.value.unlessAnswered.isEmpty, property.key)
+            for (finding, outcome) in try minimumSets.outcomes(of: property) {
+                mustHold(outcome == .holds, "\(property.key) without \(finding)")
             }
         }
+        for property in script.lengths {
+            var search = try LengthSearch(property.value, of: advice)
+            let most = property.value.questions
+            mustHold(search.outcome() == .holds(atMost: most), property.key)
+        }
         let issues = try advice.lintIssues()
-        let exits = try advice.earlyExits()
-        let breaches = try advice.worryBreaches()
-        precondition(issues.isEmpty && exits.isEmpty && breaches.isEmpty)
+        mustHold(issues.isEmpty, "\(issues)")
+        mustHold(try advice.earlyExits().isEmpty, "nobody leaves early")
+        mustHold(try advice.worryBreaches().isEmpty, "the order of worry")
         return advice.sets.count
+    }
+
+    private static func mustHold(_ isHeld: Bool, _ what: String) {
+        guard isHeld else { fatalError("not proven: \(what)") }
     }
 
     private static func right(_ number: Int, _ width: Int) -> String {

@@ -41,10 +41,11 @@ import Testing
     ])
     func `a mistake is found with a conversation`(mistake: Mistake) throws {
         let script = try script(mistake)
-        let search = SafetySearch(script, classes: AnswerClasses(script))
+        var proof = MinimumSetProof(
+            try AdviceSets(script, classes: AnswerClasses(script)))
         let parts = mistake.broken.split(separator: " ").map(String.init)
         let property = try #require(script.safety.first { $0.key == parts[0] })
-        let outcome = search.outcome(of: property, without: FindingID(parts[1]))
+        let outcome = try proof.outcome(of: property, without: FindingID(parts[1]))
         guard case .broken(let violation) = outcome else {
             Issue.record("\(outcome)")
             return

@@ -18,11 +18,14 @@ import Testing
         #expect(counts[2] < 3 * counts[1])
     }
 
-    @Test func `a search stays within a few partial sets however long the script is`() throws {
-        let long = LongScript(questions: 80, properties: 8)
-        let search = SafetySearch(long.script, classes: AnswerClasses(long.script), limit: 40)
+    @Test func `minimum sets are proven for all people at once however long the script is`() throws
+    {
+        let long = LongScript(questions: 80, properties: 78)
+        #expect(long.issues == [])
+        let advice = try AdviceSets(long.script, classes: AnswerClasses(long.script))
+        var proof = MinimumSetProof(advice, limit: 0)
         for property in long.script.safety {
-            for (finding, outcome) in search.outcomes(of: property) {
+            for (finding, outcome) in try proof.outcomes(of: property) {
                 #expect(outcome == .holds, "\(finding)")
             }
         }
