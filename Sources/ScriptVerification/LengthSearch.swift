@@ -2,16 +2,6 @@ import ClinicalKnowledge
 package import DialogEngine
 import StrictJSON
 
-/// What is found out about how many questions conversations take.
-package enum LengthOutcome: Hashable, Sendable {
-    /// Nobody is asked more than so many.
-    case holds(atMost: Int)
-    /// What somebody told and answered before the question that is one too many.
-    case broken([Noted])
-    /// The bound of the search was reached first; that is no proof.
-    case notDecided
-}
-
 /// Looks for a conversation with more questions than a property allows.
 ///
 /// At first it counts how many states together anybody can have been asked at. Where that is too many it makes

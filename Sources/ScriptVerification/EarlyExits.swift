@@ -19,13 +19,12 @@ extension AdviceSets {
     package func earlyExits() throws(BoundReached) -> [EarlyExit] {
         var found: [EarlyExit] = []
         for (place, state) in script.states.enumerated() where state.value.ends {
-            let leaving = try sets.subtracting(
-                atLeast(.emergencyHospital), from: try holding(state.value.condition))
+            let here = try holding(state.value.condition)
             for finding in sets.findings {
                 let above = try people(askedFor: finding, in: script.states[...place])
                 let below = try people(askedFor: finding, in: script.states[(place + 1)...])
                 let missed = try sets.intersection(
-                    try sets.subtracting(above, from: leaving), below)
+                    try sets.subtracting(above, from: here), below)
                 if missed == .none { continue }
                 if let (level, people) = try mostMissed(finding, by: missed) {
                     found.append(
@@ -36,7 +35,8 @@ extension AdviceSets {
         return found
     }
 
-    /// The most that an answer to the finding would lift anybody's advice to, and whose.
+    /// The most that an answer to the finding would lift anybody's advice to, and whose; an emergency ends the
+    /// questions anyway.
     private func mostMissed(
         _ finding: FindingID, by people: AnswerSet
     ) throws(BoundReached) -> (level: Disposition, people: AnswerSet)? {
@@ -52,8 +52,9 @@ extension AdviceSets {
             for answer in sets.classes[place].indices.dropFirst() {
                 some = try sets.union(some, try sets.given(answer, at: place, lifted))
             }
-            let missing = try sets.subtracting(
-                atLeast(level), from: try sets.intersection(some, without))
+            var missing = try sets.intersection(some, without)
+            missing = try sets.subtracting(atLeast(min(level, .emergencyHospital)), from: missing)
+            if level == .crisis { missing = try sets.subtracting(atLeast(level), from: missing) }
             if missing != .none { return (level, missing) }
         }
         return nil
@@ -72,53 +73,5 @@ extension AdviceSets {
             }
         }
         return asked
-    }
-}
-
-extension Script {
-    /// Findings that no state asks for and no talk of treatments does.
-    package var neverAsked: [FindingID] {
-        let special = [crisis.safe, crisis.goOn, longStanding, forAnother].map(\.value)
-        let asked = askedFindings.union(knowledge.findingsAskedBeforeTreatment).union(special)
-        return knowledge.findings.keys.filter { !asked.contains($0) }.sorted()
-    }
-
-    /// Lines that ask for something on which nothing hangs, so that nobody is ever asked.
-    package var idleLines: [Located<FindingID>] {
-        var read: Set<FindingID> = []
-        for condition in allConditions {
-            read.formUnion(condition.findings(named: knowledge.conditions))
-        }
-        return states.flatMap(\.value.findings).filter { !read.contains($0.value) }
-    }
-}
-
-/// What the exceptions of a script excuse of what is not asked for.
-package struct AskingExcuses {
-    package let neverAsked: [FindingID]
-    package let exits: [EarlyExit]
-    /// Names in exceptions that excuse nothing.
-    package let unused: [(exception: String, name: Located<FindingID>)]
-
-    package init(_ script: Script, _ exits: [EarlyExit]) {
-        let never = script.neverAsked
-        neverAsked = never.filter { finding in
-            !script.unasked.contains { $0.value.excuses(finding, after: nil) }
-        }
-        self.exits = exits.filter { exit in
-            !script.unasked.contains { $0.value.excuses(exit.finding, after: exit.state.id) }
-        }
-        unused = script.unasked.flatMap { entry in
-            entry.value.findings.filter { name in
-                guard let after = entry.value.after else { return !never.contains(name.value) }
-                return !exits.contains { $0.finding == name.value && $0.state.id == after.value }
-            }.map { (entry.key, $0) }
-        }
-    }
-}
-
-extension AskingException {
-    fileprivate func excuses(_ finding: FindingID, after state: StateID?) -> Bool {
-        after?.value == state && findings.contains { $0.value == finding }
     }
 }
