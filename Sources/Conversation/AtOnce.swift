@@ -21,3 +21,17 @@ package func atOnce<First: Sendable, Second: Sendable>(
     }
     return (one, other)
 }
+
+/// Many pieces of work that need nothing of each other, on as many processors as there are; what comes of them,
+/// in their order.
+package func atOnce<Result: Sendable>(
+    _ numbers: Range<Int>, _ work: @Sendable (Int) -> Result
+) -> [Result] {
+    let results = Mutex<[Int: Result]>([:])
+    DispatchQueue.concurrentPerform(iterations: numbers.count) { place in
+        let number = numbers.lowerBound + place
+        let result = work(number)
+        results.withLock { $0[number] = result }
+    }
+    return results.withLock { found in numbers.compactMap { found[$0] } }
+}

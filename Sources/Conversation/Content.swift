@@ -12,8 +12,8 @@ package struct Content: Sendable {
 
     package var knowledge: Knowledge { script.knowledge }
 
-    /// What a long look at the words that are listened for finds; it takes seconds.
-    package func lexiconReport() -> LexiconReport { lexicon().report(on: language.lexicon) }
+    /// What is listened for, as the files have it.
+    package var lexiconFiles: LexiconFiles { language.lexicon }
 
     /// The words that are listened for, compiled anew at each call; share it between talks.
     package func lexicon() -> Lexicon { Lexicon(language.lexicon, knowledge: knowledge) }

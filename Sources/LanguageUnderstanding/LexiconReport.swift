@@ -18,10 +18,7 @@ extension Lexicon {
     /// It takes seconds; loading content does none of it.
     package func report(on files: LexiconFiles) -> LexiconReport {
         var report = LexiconReport()
-        tryPhrases(findings, &report) { _ in .open }
-        tryPhrases(findingsWhenAsked, &report) { signal in
-            Expectation(of: signal.finding, domains[signal.finding] ?? .yesNo)
-        }
+        tryPhrases(&report)
         tryExamples(files.examples, &report)
         compareOverlaps(files.phrases, &report)
         if let line = files.ordinaryWords.unsortedLine {
@@ -33,34 +30,11 @@ extension Lexicon {
         return report
     }
 
-    private func tryPhrases(
-        _ table: PhraseTable<Signal>, _ report: inout LexiconReport,
-        expecting: (Signal) -> Expectation
-    ) {
-        for (source, signal) in zip(table.sources, table.meanings) {
-            guard let phrase = Phrase(source, spelled: normalizer) else { continue }
-            let words = (signal.force == .denial ? deniedPrefix : "") + phrase.ownWords
-            let heard = interpret(words, expecting: expecting(signal)).observations
-            let isHeard = heard.contains {
-                $0.finding == signal.finding
-                    && (signal.answer == nil ? $0.answer.isNumber : $0.answer == signal.answer)
-            }
-            report.phrases += isHeard ? 1 : 0
-            guard !isHeard else { continue }
-            let instead = heard.filter { $0.finding == signal.finding }.map {
-                "\($0.answer.text) at \($0.phrase.line):\($0.phrase.column)"
-            }
-            report.issues.append(
-                Issue(
-                    "phrase/blocked", at: source.location,
-                    "\"\(words)\" is not heard by it, but "
-                        + (instead.first ?? "nothing of \(signal.finding)")))
-        }
-    }
-
-    /// A negator of one word, to try phrases that count only where they are denied.
-    private var deniedPrefix: String {
-        plainNegators.first.map { $0 + " " } ?? ""
+    /// The examples that are not heard as they say.
+    package func exampleIssues(_ files: LexiconFiles) -> [Issue] {
+        var report = LexiconReport()
+        tryExamples(files.examples, &report)
+        return report.issues
     }
 
     private func tryExamples(_ examples: [Entry<PhraseExamples>], _ report: inout LexiconReport) {
@@ -104,25 +78,5 @@ extension Observation {
     /// "No fever", and "my bladder is fine" as well.
     fileprivate var isDenied: Bool {
         status == .denied && answer != .no || status == .present && answer == .no
-    }
-}
-
-extension Answer {
-    fileprivate var isNumber: Bool { if case .value = self { true } else { false } }
-}
-
-extension Phrase {
-    /// The shortest thing that the phrase should catch.
-    fileprivate var ownWords: String {
-        elements.compactMap { element in
-            switch element {
-            case .word(let words, let isOptional): isOptional ? nil : words.first
-            case .gap: nil
-            case .slot(.number(let bounds, let isAlone)):
-                isAlone ? "ok, \(bounds.lowerBound), ok" : "\(max(bounds.lowerBound, 1))"
-            case .slot(.score): "7/10"
-            case .slot(.length(let days)): "\(max(Int(days.lowerBound), 21)) days"
-            }
-        }.joined(separator: " ")
     }
 }

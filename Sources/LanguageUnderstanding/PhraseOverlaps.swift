@@ -76,19 +76,6 @@ extension Lexicon {
 }
 
 extension PhraseTable {
-    /// One step for each word that a phrase takes; a gap is as many steps that may be left out.
-    fileprivate func steps(of chain: Range<Int32>) -> [OverlapStep] {
-        states[Int(chain.lowerBound)..<Int(chain.upperBound)].flatMap { state in
-            switch state {
-            case .word(let range, let isOptional):
-                [OverlapStep(words: Set(choices[range]), isOptional: isOptional)]
-            case .gap(let words):
-                Array(repeating: OverlapStep(words: nil, isOptional: true), count: words)
-            case .slot: [OverlapStep(words: [], isOptional: false)]
-            }
-        }
-    }
-
     /// Phrases that can begin with the same word.
     fileprivate var chainsByFirstWord: [[Int]] {
         var groups: [WordID: [Int]] = [:]
@@ -100,25 +87,9 @@ extension PhraseTable {
     }
 }
 
-/// What a compiled phrase takes for one word: any of some, or anything.
-private struct OverlapStep {
-    /// `nil` for any word that does not deny; empty for a number.
-    let words: Set<WordID>?
-    let isOptional: Bool
-
-    func meets(_ other: OverlapStep, barring negators: Set<WordID>) -> Bool {
-        switch (words, other.words) {
-        case (nil, nil): true
-        case (let some?, nil), (nil, let some?): some.isEmpty || !some.isSubset(of: negators)
-        case (let some?, let others?):
-            some.isEmpty && others.isEmpty || !some.isDisjoint(with: others)
-        }
-    }
-}
-
 /// Whether some words take both phrases from their start to their end.
 private func canMeet(
-    _ one: [OverlapStep], _ other: [OverlapStep], _ negators: Set<WordID>
+    _ one: [PhraseStep], _ other: [PhraseStep], _ negators: Set<WordID>
 ) -> Bool {
     // Reachable places in the product, row by row: steps of one taken, steps of the other taken.
     var reached = Array(

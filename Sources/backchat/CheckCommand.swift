@@ -18,10 +18,12 @@ struct CheckCommand: ParsableCommand {
             conversation.
 
             Every phrase must be heard by its own words, every example as it says, and what the same words
-            can tell of two findings must be declared.
+            can tell of two findings must be declared. Whatever was heard when the content was last proven must
+            still be heard: languages/*/phrases.heard has a sentence for every phrase.
 
-            With --write a certificate is left beside each script: backchat-server serves no content without a
-            fresh one, and backchat chat warns.
+            With --write that file is kept up, and a certificate is left beside each script: backchat-server serves
+            no content without a fresh one, and backchat chat warns. --accept-unheard forgets the sentences that are
+            not heard any more.
 
             Exit status: 0 no mistake, 1 a property that is broken or not decided or a phrase that is not heard
             right, 2 content that cannot be used.
@@ -42,6 +44,11 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Why it is right that some words are not heard any more.", valueName: "reason"))
+    var acceptUnheard: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Say what an issue means, with an example and the mend.", valueName: "id"))
     var explain: String?
 
@@ -58,36 +65,43 @@ struct CheckCommand: ParsableCommand {
             if names.isEmpty { throw CannotRun("found no script to check") }
             var broken: Set<Issue> = []
             var reports: [SafetyReport] = []
-            var words: LexiconReport?
+            var words: WordsReport?
             var progress = Progress("proving", of: names.count)
             for name in names {
                 progress.step()
                 do {
                     let content = try dialogs.content(script: name)
-                    reports.append(SafetyReport(content))
-                    if words == nil { words = content.lexiconReport() }
+                    let heard = try dialogs.heardRecord(of: content.language.name)
+                    let isFirst = words == nil
+                    let (report, found) = atOnce {
+                        SafetyReport(content)
+                    } _: {
+                        isFirst
+                            ? WordsReport(content, since: heard, isAccepted: acceptUnheard != nil)
+                            : nil
+                    }
+                    reports.append(report)
+                    words = words ?? found
                 } catch let failure as BrokenContent {
                     broken.formUnion(failure.issues)
                 }
             }
             progress.finish()
-            let problems =
-                reports.flatMap(\.problems)
-                + (words?.issues ?? []).map { CheckProblem(issue: $0) }
+            let problems = reports.flatMap(\.problems) + (words?.problems ?? [])
             switch format {
             case .text: printText(reports, words, problems, in: folder.path)
             case .json:
                 let all = broken.sorted().map { CheckProblem(issue: $0) } + problems
-                print(json(reports, words, all).line)
+                print(json(reports, words?.report, all).line)
             }
             if !broken.isEmpty {
                 guard format == .text else { throw ExitCode(2) }
                 throw BrokenContent(issues: broken.sorted(), folder: folder.path)
             }
             guard let words, problems.isEmpty else { throw ExitCode(1) }
-            if write {
-                for report in reports { try dialogs.write(report.certificate(words)) }
-            }
+            guard write else { return }
+            try words.keep(in: dialogs)
+            for report in reports { try dialogs.write(report.certificate(words.report)) }
         }
     }
 
@@ -100,16 +114,12 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func printText(
-        _ reports: [SafetyReport], _ words: LexiconReport?, _ problems: [CheckProblem],
+        _ reports: [SafetyReport], _ words: WordsReport?, _ problems: [CheckProblem],
         in folder: String
     ) {
         for report in reports { print(report.summary) }
         for problem in problems { print(problem.text(in: folder)) }
-        if let words {
-            print(
-                "\(words.phrases) phrases are heard by their own words, \(words.examples) examples hold, "
-                    + "\(words.overlaps) pairs of findings share words")
-        }
+        if let words { print(words.summary(accepting: acceptUnheard)) }
     }
 
     private func json(

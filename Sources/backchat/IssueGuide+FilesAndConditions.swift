@@ -79,6 +79,10 @@ extension IssueGuide {
             example: "a file without permission to read",
             mend: "Mend its permissions, or what stands in its place."),
         .init(
+            "heard/line", "A line of phrases.heard is none.",
+            example: "no fever",
+            mend: "Let check --write keep the file; a line is `fever yes denied: no fever`."),
+        .init(
             "json/duplicate-key",
             "Two members of an object have one name; one of them would be lost.",
             example: "{ \"fever\": …, \"fever\": … }",

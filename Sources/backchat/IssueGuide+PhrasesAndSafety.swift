@@ -13,6 +13,13 @@ extension IssueGuide {
             example: "\"not\": [\"I feel hot\"] that is heard as fever",
             mend: "Mend the phrases, or move the example to where it belongs."),
         .init(
+            "phrase/lost",
+            "A sentence is not heard any more as it was when the content was last proven.",
+            example: "\"numb when i wipe\", once the phrase that heard it is gone",
+            mend:
+                "Put the phrase back, or say why it is right with check --write --accept-unheard REASON."
+        ),
+        .init(
             "phrase/overlap",
             "The same words can tell of two findings, and content does not say that they may.",
             example: "\"numb leg\" for two findings",

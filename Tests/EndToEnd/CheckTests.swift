@@ -68,6 +68,28 @@ struct CheckTests {
         #expect(unknown.errors.contains("safety/broken"))
     }
 
+    @Test func `a phrase that is gone is missed until somebody says why that is right`() throws {
+        try withCopiedDialogs { dialogs in
+            let path = "\(dialogs)/languages/en/phrases.json"
+            try write(
+                try text(of: path).replacing(#""white as a sheet", "#, with: ""), to: path)
+            let outcome = try Program("check", "--dialogs", dialogs).run()
+            #expect(outcome.end == .status(1))
+            #expect(outcome.output.contains("[phrase/lost]\n"))
+            #expect(outcome.output.contains("    collapse yes unsure: white as a sheet\n    ^\n"))
+            #expect(try Program("check", "--write", "--dialogs", dialogs).run().end == .status(1))
+            let accepted = try Program(
+                "check", "--write", "--accept-unheard", "seen", "--dialogs", dialogs
+            ).run()
+            #expect(accepted.end == .status(0))
+            #expect(
+                accepted.output.contains(
+                    "\nnot heard any more, as accepted: seen\n  collapse yes unsure: white as a sheet\n"
+                ))
+            #expect(try Program("check", "--dialogs", dialogs).run().end == .status(0))
+        }
+    }
+
     /// A script in which one property is too strict, and the line where it stands.
     private func withBrokenScript(_ work: (String, Int) throws -> Void) throws {
         try withCopiedDialogs { dialogs in

@@ -1,0 +1,47 @@
+package import ClinicalKnowledge
+package import StrictJSON
+
+extension Lexicon {
+    /// A line that holds here, and does not for other words that are listened for; `nil` when they hear the
+    /// same of findings in the sentence.
+    package func line(
+        telling sentence: String, from other: Lexicon, asking finding: FindingID? = nil
+    ) -> HeardLine? {
+        let expectation = finding.map { Expectation(of: $0, domain(of: $0)) } ?? .open
+        let here = Set(interpret(sentence, expecting: expectation).observations.map(Told.init))
+        let there = Set(
+            other.interpret(sentence, expecting: expectation).observations.map(Told.init))
+        let lost = here.subtracting(there).map { told in
+            HeardLine(
+                finding: told.finding, answer: told.answer.text,
+                sense: finding == nil ? .told(told.status) : .asked(told.status),
+                sentence: sentence)
+        }
+        let come = there.subtracting(here).map { told in
+            HeardLine(
+                finding: told.finding, answer: told.answer.text, sense: .nothing, sentence: sentence
+            )
+        }
+        return (lost + come).sorted().first { holds($0) && !other.holds($0) }
+    }
+
+    /// The findings that phrases at a place are about, when they count only in answers.
+    package func findings(askedByPhraseAt place: SourceLocation) -> Set<FindingID> {
+        Set(
+            zip(findingsWhenAsked.sources, findingsWhenAsked.meanings)
+                .filter { $0.0.location == place }.map(\.1.finding))
+    }
+}
+
+/// What is compared of an observation.
+private struct Told: Hashable {
+    let finding: FindingID
+    let answer: Answer
+    let status: Observation.Status
+
+    init(_ observation: Observation) {
+        finding = observation.finding
+        answer = observation.answer
+        status = observation.status
+    }
+}

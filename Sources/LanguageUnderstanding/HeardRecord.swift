@@ -1,0 +1,78 @@
+import ClinicalKnowledge
+package import StrictJSON
+
+/// `phrases.heard`: what is heard in single sentences, one a line, so that nothing that was heard is lost
+/// unnoticed.
+///
+/// It is kept by `check --write`, which adds a sentence for every phrase and takes none away; what scope words
+/// do to phrases is added where nothing else would notice that they are gone.
+package struct HeardRecord: Sendable {
+    /// Each with the number of its line.
+    package private(set) var lines: [HeardLine: Int] = [:]
+
+    package init() {}
+
+    /// - Parameter issues: A line that is none.
+    package init(bytes: [UInt8], file: String, issues: inout [Issue]) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        for (index, written) in text.split(
+            separator: "\n", omittingEmptySubsequences: false
+        ).enumerated() where !written.isEmpty {
+            guard let line = HeardLine(String(written)) else {
+                let place = SourceLocation(file: file, line: index + 1, column: 1)
+                issues.append(
+                    Issue(
+                        "heard/line", at: place,
+                        "is no finding, answer, status and sentence, as in \"fever yes denied: no fever\""
+                    ))
+                continue
+            }
+            lines[line] = index + 1
+        }
+    }
+
+    package mutating func add(_ line: HeardLine) {
+        if lines[line] == nil { lines[line] = lines.count + 1 }
+    }
+
+    package mutating func remove(_ line: HeardLine) { lines[line] = nil }
+
+    /// The same bytes for the same lines.
+    package var text: String {
+        lines.keys.map(\.text).sorted().map { $0 + "\n" }.joined()
+    }
+}
+
+extension Lexicon {
+    /// Lines that do not hold any more.
+    package func lost(of record: HeardRecord) -> [HeardLine] {
+        record.lines.keys.filter { !holds($0) }.sorted()
+    }
+
+    /// Whether the sentence is heard so.
+    package func holds(_ line: HeardLine) -> Bool {
+        switch line.sense {
+        case .question: asks(line)
+        case .nothing: !observations(of: line, expecting: .open).contains { $0.status == .present }
+        case .told(let status):
+            observations(of: line, expecting: .open).contains { $0.status == status }
+        case .asked(let status):
+            observations(
+                of: line, expecting: Expectation(of: line.finding, domain(of: line.finding))
+            ).contains { $0.status == status }
+        }
+    }
+
+    private func asks(_ line: HeardLine) -> Bool {
+        inquiry(about: nil, question: line.sentence).meant[line.finding]?
+            .contains { $0.text == line.answer } == true
+    }
+
+    private func observations(
+        of line: HeardLine, expecting expectation: Expectation
+    ) -> [Observation] {
+        interpret(line.sentence, expecting: expectation).observations.filter {
+            $0.finding == line.finding && $0.answer.text == line.answer
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package import StrictJSON
+
+extension LexiconFiles {
+    /// The same without what stands at a place in a list of `phrases.json` or `scope.json`.
+    package func without(phraseAt place: SourceLocation) -> LexiconFiles {
+        LexiconFiles(
+            answers: answers, numbers: numbers, scope: scope.without(place), wordKinds: wordKinds,
+            wordForms: wordForms, commands: commands, phrases: phrases.without(place),
+            topics: topics, claims: claims, ordinaryWords: ordinaryWords, examples: examples)
+    }
+}
+
+extension ScopePhrases {
+    fileprivate func without(_ place: SourceLocation) -> ScopePhrases {
+        ScopePhrases(groups: groups.mapValues { $0.without(place) })
+    }
+}
+
+extension PhraseFile {
+    fileprivate func without(_ place: SourceLocation) -> PhraseFile {
+        PhraseFile(
+            findings: findings.compactMap { finding in
+                finding.compactMap { answers in
+                    answers.compactMap { answer in answer.compactMap { $0.without(place) } }
+                }
+            },
+            notMeant: notMeant.without(place), together: together.filter { $0.location != place })
+    }
+}
+
+extension PhraseFile.Heard {
+    fileprivate func without(_ place: SourceLocation) -> PhraseFile.Heard {
+        PhraseFile.Heard(
+            clear: clear.without(place), doubtful: doubtful.without(place),
+            asked: asked.without(place), ever: ever.without(place), past: past.without(place),
+            denied: denied.without(place), questions: questions.without(place))
+    }
+}
+
+extension [Located<String>] {
+    fileprivate func without(_ place: SourceLocation) -> Self { filter { $0.location != place } }
+}
