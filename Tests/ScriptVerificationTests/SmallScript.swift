@@ -5,7 +5,11 @@ import StrictJSON
 
 /// A script of a few findings, made by chance, small enough to try every set of answers.
 struct SmallScript {
-    static let findings: [FindingID] = ["a", "b", "c", "d"]
+    static let findings = Self.findings(4)
+
+    static func findings(_ count: Int) -> [FindingID] {
+        "abcdefghij".prefix(count).map { FindingID(String($0)) }
+    }
 
     /// No answer, no, yes and not sure, for each finding.
     static let everySet: [Answers] = findings.reduce([[:]]) { sets, finding in
@@ -21,28 +25,32 @@ struct SmallScript {
     let script: Script
     let issues: [StrictJSON.Issue]
 
-    /// - Parameter states: Another seed for what is asked of whom; the rows stay.
-    init(seed: UInt64, states: UInt64? = nil) {
-        var chance = Chance(seed: seed)
-        let rows = (0..<4).map { _ in (chance.condition(), chance.level(), chance.level()) }
-        if let states { chance = Chance(seed: states) }
+    /// - Parameters:
+    ///   - states: Another seed for what is asked of whom; the rows stay.
+    ///   - questions: At most ten.
+    init(seed: UInt64, states: UInt64? = nil, questions: Int = 4) {
+        let findings = Self.findings(questions)
+        var chance = Chance(seed: seed, findings)
+        let rows = findings.map { _ in (chance.condition(), chance.level(), chance.level()) }
+        if let states { chance = Chance(seed: states, findings) }
         self.init(
-            rows: rows,
-            guards: Self.findings.map { finding in
+            findings, rows: rows,
+            guards: findings.map { finding in
                 chance.isLikely ? nil : chance.condition(without: finding)
             },
-            ending: chance.isLikely ? nil : 1)
+            ending: chance.isLikely ? nil : questions / 3)
     }
 
     /// - Parameters:
     ///   - rows: condition, what it calls for, what doubt calls for.
-    ///   - guards: of the states that ask for `a` to `d`.
+    ///   - guards: of the states that ask for the findings.
     private init(
-        rows: [(condition: String, level: String, doubt: String)], guards: [String?], ending: Int?
+        _ asked: [FindingID], rows: [(condition: String, level: String, doubt: String)],
+        guards: [String?], ending: Int?
     ) {
         let evidence = #""evidence": {"mark": "P", "sources": [], "checked": "2026-11-22"}"#
         let crisis = ["safe", "go-on", "for-another"]
-        let findings = (Self.findings.map(\.text) + crisis).map {
+        let findings = (asked.map(\.text) + crisis).map {
             "\"\($0)\": {\"type\": \"yes-no\", \"when-unsure\": \"accept\"}"
         }
         let redFlags = rows.enumerated().map { index, row in
@@ -51,7 +59,7 @@ struct SmallScript {
             "unsure": {"code": "U2", "then": "\(row.doubt)"}, \(evidence)}
             """
         }
-        let states = zip(Self.findings, guards).enumerated().map { index, state in
+        let states = zip(asked, guards).enumerated().map { index, state in
             let condition = state.1.map { "\"if\": \($0), " } ?? ""
             let ends = index == ending ? ", \"ends\": true" : ""
             return "\"s-\(state.0)\": {\(condition)\"ask\": \"\(state.0)\"\(ends)}"
@@ -61,10 +69,10 @@ struct SmallScript {
         }
         let since = #""since": {"type": {"choice": ["new", "known"]}, "when-unsure": "accept"}"#
         let safety =
-            Self.findings.map {
+            asked.map {
                 "\"p-\($0)\": {\"never-milder-than\": \"urgent\", \"unless-answered\": [\"\($0)\"]}"
             }
-            + (1...3).map { "\"ends-\($0)\": {\"within-questions\": \($0)}" }
+            + (1..<min(4, asked.count)).map { "\"ends-\($0)\": {\"within-questions\": \($0)}" }
             + [#""ends-with-a": {"if": {"a": "yes"}, "within-questions": 2}"#]
         var issues: [StrictJSON.Issue] = []
         func read<Value>(_ shape: Shape<Value>, _ text: String) -> Value {
@@ -105,8 +113,12 @@ struct SmallScript {
 /// Random conditions and levels, as an author would write them.
 private struct Chance {
     private var generator: SeededGenerator
+    private let findings: [FindingID]
 
-    init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+    init(seed: UInt64, _ findings: [FindingID]) {
+        generator = SeededGenerator(seed: seed)
+        self.findings = findings
+    }
 
     var isLikely: Bool { mutating get { Int.random(in: 0..<3, using: &generator) > 0 } }
 
@@ -128,7 +140,7 @@ private struct Chance {
     }
 
     private mutating func test(without finding: FindingID?) -> String {
-        let names = SmallScript.findings.filter { $0 != finding }
+        let names = findings.filter { $0 != finding }
         let name = names.randomElement(using: &generator) ?? "a"
         let word = ["yes", "yes", "no", "unsure"].randomElement(using: &generator) ?? "yes"
         return "{\"\(name)\": \"\(word)\"}"
