@@ -16,7 +16,7 @@ package enum Standing: String, CaseIterable, Sendable {
 package struct StandingRule: Sendable {
     /// The first that holds counts.
     package let cases: [(condition: Condition, standing: Standing)]
-    let otherwise: Standing
+    package let otherwise: Standing
 
     static let shape = Shape.object(
         .optional("cases", .list(of: caseShape), default: [], "the first that holds counts"),

@@ -1,5 +1,5 @@
 package import ClinicalKnowledge
-package import DialogEngine
+import DialogEngine
 
 /// What a change of content does to where people are sent, over all combinations of answers.
 package struct AdviceDiff {
@@ -23,15 +23,8 @@ package struct AdviceDiff {
     }
 
     /// - Throws: when the sets would take too many parts.
-    package init(
-        from old: Script, to new: Script, limit: Int = Limits.parts
-    ) throws(BoundReached) {
-        let classes = AnswerClasses([old, new])
-        let order = FindingOrder([old, new], classes: classes)
-        let sets = AnswerSets(classes, order: order.findings, limit: limit)
-        let (before, after) = (
-            try AdviceSets(old, in: sets), try AdviceSets(new, in: sets)
-        )
+    package init(of pair: ContentPair) throws(BoundReached) {
+        let (sets, before, after) = (pair.sets, pair.before, pair.after)
         var shifts: [Shift] = []
         var same = AnswerSet.none
         let levels = Disposition.allCases.filter { $0 != .crisis }.reversed()

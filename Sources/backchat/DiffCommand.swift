@@ -12,11 +12,12 @@ struct DiffCommand: ParsableCommand {
         abstract: "Tell what a change of content does to people.",
         discussion: """
             Goes through all combinations of answers that either content can tell apart and counts those that are
-            sent elsewhere, with the fewest answers that show it and a case that backchat test can play on the
-            new content. Changes of wording alone are told apart.
+            sent elsewhere, those that are asked otherwise, and those that are told otherwise whether a treatment is free
+            to be had; each with a case that backchat test can play on the new content. Changes of wording
+            alone are told apart.
 
-            Exit status: 0 nobody gets milder advice, or a reason is given; 1 somebody does; 2 content that
-            cannot be used.
+            Exit status: 0 for nobody it is milder, or a reason is given; 1 somebody gets milder advice, is not asked
+            any more for what could lift it, or is told of less against a treatment; 2 content that cannot be used.
 
             EXAMPLES
               git worktree add /tmp/before main && backchat diff /tmp/before/Dialogs
@@ -45,10 +46,11 @@ struct DiffCommand: ParsableCommand {
             let report: DiffReport
             do {
                 report = DiffReport(
-                    try AdviceDiff(
-                        from: try before.content(script: script).script,
-                        to: try after.content(script: script).script),
-                    from: try before.folder(), to: try after.folder(), accepted: acceptMilder)
+                    try ContentDiff(
+                        from: try before.content(script: script),
+                        to: try after.content(script: script)),
+                    FileDiff(from: try before.folder(), to: try after.folder()),
+                    accepted: acceptMilder)
             } catch is BoundReached {
                 throw CannotRun(
                     "the combinations of answers are too many parts; nothing was decided")

@@ -1,86 +1,65 @@
 import ClinicalKnowledge
 import Conversation
 import DialogEngine
-import DialogLibrary
 import ScriptVerification
 import StrictJSON
 
 /// What a change of content does to people, for people to read.
 struct DiffReport {
-    private let diff: AdviceDiff
-    /// Files whose bytes differ: those that decide, and those that hold words.
-    private let decisions: [String]
-    private let words: [String]
+    private let diff: ContentDiff
+    private let files: FileDiff
     private let accepted: String?
 
-    init(_ diff: AdviceDiff, from old: DialogFolder, to new: DialogFolder, accepted: String?) {
+    init(_ diff: ContentDiff, _ files: FileDiff, accepted: String?) {
         self.diff = diff
+        self.files = files
         self.accepted = accepted
-        let (before, after) = (Self.files(old), Self.files(new))
-        let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
-        words = changed.filter { $0.hasPrefix("languages/") }
-        decisions = changed.filter { !$0.hasPrefix("languages/") }
     }
 
-    var isMilder: Bool { diff.shifts.contains(where: \.isMilder) }
+    var isMilder: Bool { diff.isMilder }
 
     var text: String {
-        var lines = ["\(diff.every) combinations of answers, \(diff.unchanged) sent as before"]
-        lines += told("milder", diff.shifts.filter(\.isMilder))
+        let advice = diff.advice
+        var lines = [
+            "\(advice.every) combinations of answers, \(advice.unchanged) sent as before"
+        ]
+        lines += told("milder", advice.shifts.filter(\.isMilder).map(told))
+        lines += told("more urgent", advice.shifts.filter { !$0.isMilder }.map(told))
+        lines += told("asked otherwise", diff.asking.shifts.map(told))
+        lines += told("told otherwise of treatments", diff.treatments.shifts.map(told))
+        let order = diff.asking.reordered.map(\.text)
+        if !order.isEmpty { lines.append("in another order: \(order.joined(separator: ", "))") }
         if isMilder, let accepted { lines.append("accepted: \(accepted)") }
-        lines += told("more urgent", diff.shifts.filter { !$0.isMilder })
-        if !decisions.isEmpty { lines.append("changed: \(decisions.joined(separator: ", "))") }
-        if !words.isEmpty { lines.append("wording: \(words.joined(separator: ", "))") }
-        if decisions.isEmpty, words.isEmpty { lines.append("no file differs") }
+        lines += listed("changed", files.decisions) + listed("wording", files.words)
+        if files.decisions.isEmpty, files.words.isEmpty { lines.append("no file differs") }
         return lines.joined(separator: "\n")
     }
 
-    private func told(_ what: String, _ shifts: [AdviceDiff.Shift]) -> [String] {
+    private func listed(_ what: String, _ files: [String]) -> [String] {
+        files.isEmpty ? [] : ["\(what): \(files.joined(separator: ", "))"]
+    }
+
+    private func told(_ what: String, _ shifts: [ToldShift]) -> [String] {
         guard !shifts.isEmpty else { return ["nobody \(what)"] }
         return ["\(what):"]
-            + shifts.flatMap { shift in
-                [
-                    "  \(shift.before.rawValue) -> \(shift.after.rawValue): \(shift.combinations) combinations, "
-                        + "with \(written(shift.answers))"
-                ] + shownCase(shift).map { "    \($0)" }
-            }
+            + shifts.flatMap { ["  \($0.sentence)"] + $0.lines.map { "    \($0)" } }
     }
 
-    private func shownCase(_ shift: AdviceDiff.Shift) -> [String] {
-        let name = "\(shift.after.rawValue) instead of \(shift.before.rawValue)"
-        return shift.conversation.map { backchat.shownCase(name, $0.noted, $0.advice) } ?? []
-    }
-
-    private func written(_ answers: Answers) -> String {
-        answers.isEmpty
-            ? "no answer at all"
-            : answers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.text)" }
-                .joined(separator: " ")
-    }
+    private func told(_ shift: AdviceDiff.Shift) -> ToldShift { .init(shift) }
+    private func told(_ shift: AskingDiff.Shift) -> ToldShift { .init(shift, diff.content) }
+    private func told(_ shift: TreatmentDiff.Shift) -> ToldShift { .init(shift, diff.content) }
 
     var json: JSONValue {
         .object([
-            .init(key: "combinations", value: .string(diff.every.description)),
-            .init(key: "unchanged", value: .string(diff.unchanged.description)),
-            .init(
-                key: "shifts",
-                value: .array(
-                    diff.shifts.map { shift in
-                        .members([
-                            "before": .string(shift.before.rawValue),
-                            "after": .string(shift.after.rawValue),
-                            "milder": .boolean(shift.isMilder),
-                            "combinations": .string(shift.combinations.description),
-                            "answers": .string(written(shift.answers)),
-                            "case": .string(shownCase(shift).joined(separator: "\n")),
-                        ])
-                    })),
-            .init(key: "changed", value: .texts(decisions)),
-            .init(key: "wording", value: .texts(words)),
+            .init(key: "combinations", value: .string(diff.advice.every.description)),
+            .init(key: "unchanged", value: .string(diff.advice.unchanged.description)),
+            .init(key: "milder", value: .boolean(isMilder)),
+            .init(key: "shifts", value: .array(diff.advice.shifts.map { told($0).json })),
+            .init(key: "asking", value: .array(diff.asking.shifts.map { told($0).json })),
+            .init(key: "treatments", value: .array(diff.treatments.shifts.map { told($0).json })),
+            .init(key: "reordered", value: .texts(diff.asking.reordered.map(\.text))),
+            .init(key: "changed", value: .texts(files.decisions)),
+            .init(key: "wording", value: .texts(files.words)),
         ])
-    }
-
-    private static func files(_ folder: DialogFolder) -> [String: [UInt8]] {
-        Dictionary(folder.read().files.map { ($0.path, $0.bytes) }) { first, _ in first }
     }
 }

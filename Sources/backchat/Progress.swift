@@ -18,8 +18,8 @@ struct Progress {
             && getenv("TERM").map { String(cString: $0) } != "dumb"
     }
 
-    mutating func step() {
-        done += 1
+    mutating func step(by count: Int = 1) {
+        done += count
         guard isShown, ContinuousClock.now - lastShown > .milliseconds(100) else { return }
         lastShown = .now
         tell("\r\(what) \(done) of \(total)")

@@ -7,7 +7,7 @@ struct MutateTests {
         let outcome = try Program("mutate", "--every", "600").run()
         let last = try #require(outcome.output.split(separator: "\n").last)
         let counts = last.matches(of: /\d+/).compactMap { Int($0.output) }
-        #expect(counts.count == 8)
+        #expect(counts.count == 9)
         #expect(counts[0] == counts[1...5].reduce(0, +))
         #expect(counts[0] > 2)
         let survivors = outcome.output.split(separator: "\n").filter { $0.contains(": survives") }

@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: 0..<200 as Range<UInt64>)
     func `people are sent elsewhere as some set of answers shows`(seed: UInt64) throws {
         let (old, new) = (SmallScript(seed: seed).script, SmallScript(seed: seed + 1000).script)
-        let diff = try AdviceDiff(from: old, to: new)
+        let diff = try AdviceDiff(of: ContentPair(from: old, to: new))
         var plain: Set<[Disposition]> = []
         for answers in SmallScript.everySet {
             let levels = [old, new].map { $0.knowledge.verdict(on: answers).underlying }
@@ -28,7 +28,7 @@ import Testing
 
     @Test func `the same content sends everybody as before`() throws {
         let script = SmallScript(seed: 3).script
-        let diff = try AdviceDiff(from: script, to: script)
+        let diff = try AdviceDiff(of: ContentPair(from: script, to: script))
         #expect(diff.shifts.isEmpty)
         #expect(diff.unchanged.description == diff.every.description)
     }

@@ -12,7 +12,7 @@ import Testing
     ) throws {
         let old = SmallScript(seed: seed).script
         let new = SmallScript(seed: seed, states: seed + 1000).script
-        let diff = try AskingDiff(from: old, to: new)
+        let diff = try AskingDiff(of: ContentPair(from: old, to: new))
         let moved = SmallScript.everySet.filter { answers in
             !old.knowledge.verdict(on: answers).underlying.isEmergency
                 && old.place(given: answers) != new.place(given: answers)
@@ -23,7 +23,7 @@ import Testing
     @Test func `the same content asks the same`() throws {
         for seed in 0..<50 as Range<UInt64> {
             let script = SmallScript(seed: seed).script
-            #expect(try AskingDiff(from: script, to: script).shifts.isEmpty)
+            #expect(try AskingDiff(of: ContentPair(from: script, to: script)).shifts.isEmpty)
         }
     }
 }

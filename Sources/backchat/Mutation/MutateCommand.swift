@@ -3,6 +3,7 @@ import Conversation
 import DialogArguments
 import DialogLibrary
 import Glibc
+import LanguageUnderstanding
 import ScriptVerification
 import StrictJSON
 
@@ -14,9 +15,10 @@ struct MutateCommand: ParsableCommand {
         discussion: """
             A row, a question or a sign left out, a condition flipped, a bound moved by one, a level milder or more
             urgent, a doubt that means something else, with --words also a phrase or a word of negation left
-            out. Each is noticed when the content cannot be loaded, when check finds it or when a transcript fails; it is
-            equivalent when every combination of answers gets the same advice. What is left survives, with
-            a case that would notice it where the advice is another.
+            out. Each is noticed when the content cannot be loaded, when check finds it or when a transcript fails. It
+            changes nothing when that is proven: everybody is sent to the same place, asked the same and told the same of
+            treatments, or other phrases hear the same words. What is left survives, with a case or a sentence that
+            would notice it.
 
             It takes many minutes: --every 20 tries one edit in twenty.
 
@@ -25,6 +27,7 @@ struct MutateCommand: ParsableCommand {
             EXAMPLES
               backchat mutate --every 50
               backchat mutate --file knowledge/red-flags.json --write survivors.chat
+              backchat mutate --words --record
             """)
 
     @Option(help: "Edit only this file of Dialogs.")
@@ -40,6 +43,12 @@ struct MutateCommand: ParsableCommand {
         help: ArgumentHelp("Write the cases that would notice what survives.", valueName: "file"))
     var write: String?
 
+    @Flag(help: "Keep the sentences that would notice what survives, for check to look at.")
+    var record = false
+
+    @Flag(help: "Tell what became of every edit.")
+    var list = false
+
     @OptionGroup var dialogs: DialogOptions
 
     @Option(help: "The script to edit and to play against.")
@@ -52,60 +61,61 @@ struct MutateCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let content = try dialogs.content(script: script)
-            let cases = try dialogs.transcripts().flatMap { file in
-                file.cases.map { (chat: $0, path: file.path) }
-            }
             let files = try dialogs.folder().read().files
-            var report = MutationReport()
-            do {
-                var trial = try MutationTrial(files, content, cases)
-                let edits = try edits(files)
-                var progress = Progress(
-                    "edit", of: edits.reduce(0) { $0 + $1.edits.count })
-                for (file, edits) in edits {
-                    for edit in edits {
-                        progress.step()
-                        let outcome = trial.outcome(of: edit, in: file.node, at: file.path)
-                        progress.finish()
-                        report.add(outcome, edit)
-                        fflush(nil)
-                    }
+            let edits = try edits(files)
+            let trial = try MutationTrial(content, files, dialogs, script: script)
+            var report = MutationReport(isListingAll: list)
+            var progress = Progress("edit", of: edits.count)
+            for start in stride(from: 0, to: edits.count, by: Self.batch) {
+                let batch = start..<min(start + Self.batch, edits.count)
+                let outcomes = atOnce(batch) { trial.outcome(of: edits[$0]) }
+                progress.finish()
+                for (edit, outcome) in zip(edits[batch], outcomes) {
+                    report.add(outcome, edit.edit)
                 }
-            } catch is BoundReached {
-                throw CannotRun(
-                    "the combinations of answers are too many parts; nothing was decided")
+                fflush(nil)
+                progress.step(by: batch.count)
             }
+            progress.finish()
             print(report.summary)
             if let write { try save(report.cases, at: write) }
+            if record { try keep(report.sentences, of: content.language.name) }
             if report.survivors > 0 { throw ExitCode(1) }
         }
     }
 
-    /// The files to edit, each with those of its edits that are to be tried.
-    private func edits(
-        _ files: [ContentFile]
-    ) throws -> [(file: (node: JSONNode, path: String), edits: [ContentEdit])] {
+    /// Edits that are tried together before anything is told of them.
+    private static let batch = 32
+
+    /// The edits that are to be tried.
+    private func edits(_ files: [ContentFile]) throws -> [MutationTrial.Edit] {
         if let file, !files.contains(where: { $0.path == file }) {
             let names = files.map(\.path)
             throw CannotRun(
                 "no file of the content is called \"\(file)\"" + didYouMean(file, among: names))
         }
-        var number = 0
-        return files.compactMap { content in
-            let isWanted =
-                file.map { $0 == content.path }
-                ?? (words || !content.path.hasPrefix("languages/"))
+        var all: [MutationTrial.Edit] = []
+        for content in files where isWanted(content.path) {
             var issues: [Issue] = []
-            guard isWanted,
-                !content.path.hasPrefix("scripts/") || content.path == "scripts/\(script).json",
-                let node = parseJSON(content.bytes, file: content.path, issues: &issues)
-            else { return nil }
-            let edits = ContentEdits.of(node, path: content.path).filter { _ in
-                number += 1
-                return number % every == 0
+            guard let node = parseJSON(content.bytes, file: content.path, issues: &issues) else {
+                continue
             }
-            return ((node, content.path), edits)
+            all += ContentEdits.of(node, path: content.path).map {
+                .init(edit: $0, file: node, path: content.path)
+            }
         }
+        return all.enumerated().filter { ($0.offset + 1) % every == 0 }.map(\.element)
+    }
+
+    private func isWanted(_ path: String) -> Bool {
+        if path.hasPrefix("scripts/"), path != "scripts/\(script).json" { return false }
+        return file.map { $0 == path } ?? (words || !path.hasPrefix("languages/"))
+    }
+
+    private func keep(_ lines: [HeardLine], of language: String) throws {
+        var (record, _) = try dialogs.heardRecord(of: language)
+        for line in lines { record.add(line) }
+        try dialogs.write(record, of: language)
     }
 
     private func save(_ cases: [String], at path: String) throws {

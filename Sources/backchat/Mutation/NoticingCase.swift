@@ -5,7 +5,7 @@ import ScriptVerification
 import StrictJSON
 
 /// Cases that the content passes, and that may fail once it has been edited.
-struct NoticingCase {
+struct NoticingCase: Sendable {
     let lines: [String]
 
     /// Whether it passes with one content and fails with the other.
@@ -38,30 +38,11 @@ struct NoticingCase {
     static func ofTreatment(
         _ shift: TreatmentDiff.Shift, _ what: String, _ content: Content
     ) -> [Self] {
-        guard let talk = shift.conversation else { return [] }
+        guard let talk = shift.before else { return [] }
         return [
             NoticingCase(
                 lines: shownCase(
                     what, talk, asking: shift.treatment, content))
         ]
-    }
-
-    /// Somebody who is asked for a finding alone, with each answer that is offered.
-    static func ofAnswers(
-        to finding: FindingID, _ what: String, _ player: TalkSetting, _ advice: AdviceSets
-    ) throws(BoundReached) -> [Self] {
-        guard let talk = try advice.conversation(upTo: finding) else { return [] }
-        let content = player.content
-        var begun = Talk(player)
-        _ = begun.begin(given: talk.noted.map { ($0.finding, $0.answer) })
-        return begun.offers(for: "").compactMap { offer in
-            guard offer.line != "/" else { return nil }
-            var answered = begun
-            let typed = offer.line.lowercased()
-            let replies = answered.say(typed).map { "< \($0.id)" }
-            return NoticingCase(
-                lines: shownCase(what, talk.noted, leadingTo: content)
-                    + ["> \(typed)"] + replies)
-        }
     }
 }
