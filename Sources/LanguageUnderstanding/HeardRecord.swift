@@ -45,8 +45,12 @@ package struct HeardRecord: Sendable {
 
 extension Lexicon {
     /// Lines that do not hold any more.
-    package func lost(of record: HeardRecord) -> [HeardLine] {
-        record.lines.keys.filter { !holds($0) }.sorted()
+    ///
+    /// - Parameter known: Lines that are known to hold.
+    package func lost(
+        of record: HeardRecord, besides known: Set<HeardLine> = []
+    ) -> [HeardLine] {
+        record.lines.keys.filter { !known.contains($0) && !holds($0) }.sorted()
     }
 
     /// Whether the sentence is heard so.

@@ -9,6 +9,8 @@ package struct LexiconReport: Sendable {
     package var examples = 0
     /// Findings whose phrases can match the very same words, all of them declared.
     package var overlaps = 0
+    /// What was heard in the own words of phrases.
+    package var ownLines: Set<HeardLine> = []
     package var issues: [Issue] = []
 }
 

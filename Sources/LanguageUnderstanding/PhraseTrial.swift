@@ -2,13 +2,17 @@ import ClinicalKnowledge
 import StrictJSON
 
 extension Lexicon {
-    /// Tries every phrase on its own words.
+    /// Tries every phrase on its own words, and keeps what is heard in them.
     func tryPhrases(_ report: inout LexiconReport) {
         for (source, signal, isAsked) in signals {
             guard let words = ownWords(of: source, signal) else { continue }
             let heard = heard(words, of: signal, isAsked: isAsked)
-            if heard.contains(where: signal.isAnswered) {
+            if let own = heard.first(where: signal.isAnswered) {
                 report.phrases += 1
+                report.ownLines.insert(
+                    HeardLine(
+                        finding: signal.finding, answer: own.answer.text,
+                        sense: isAsked ? .asked(own.status) : .told(own.status), sentence: words))
                 continue
             }
             let instead = heard.map {
@@ -20,22 +24,19 @@ extension Lexicon {
                     "\"\(words)\" is not heard by it, but "
                         + (instead.first ?? "nothing of \(signal.finding)")))
         }
+        report.ownLines.formUnion(linesOfQuestions)
     }
 
     /// What is heard in the own words of every phrase.
     package func ownLines() -> [HeardLine] {
-        let told = signals.compactMap { source, signal, isAsked -> HeardLine? in
-            guard let words = ownWords(of: source, signal),
-                let observation = heard(words, of: signal, isAsked: isAsked)
-                    .first(where: signal.isAnswered)
-            else { return nil }
-            let status = observation.status
-            return HeardLine(
-                finding: signal.finding, answer: observation.answer.text,
-                sense: isAsked ? .asked(status) : .told(status), sentence: words)
-        }
-        let asking = zip(findingsInQuestions.sources, findingsInQuestions.meanings).compactMap {
-            source, signal -> HeardLine? in
+        var report = LexiconReport()
+        tryPhrases(&report)
+        return report.ownLines.sorted()
+    }
+
+    private var linesOfQuestions: [HeardLine] {
+        zip(findingsInQuestions.sources, findingsInQuestions.meanings).compactMap {
+            source, signal in
             guard let words = Phrase(source, spelled: normalizer)?.ownWords,
                 let answer = signal.answer
             else { return nil }
@@ -43,7 +44,6 @@ extension Lexicon {
                 finding: signal.finding, answer: answer.text, sense: .question, sentence: words)
             return holds(line) ? line : nil
         }
-        return told + asking
     }
 
     func domain(of finding: FindingID) -> Domain { domains[finding] ?? .yesNo }

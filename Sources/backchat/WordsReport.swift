@@ -21,13 +21,13 @@ struct WordsReport {
         language = content.language.name
         let lexicon = content.lexicon()
         report = lexicon.report(on: content.lexiconFiles)
-        let lost = lexicon.lost(of: heard.record)
+        let lost = lexicon.lost(of: heard.record, besides: report.ownLines)
         accepted = isAccepted ? lost : []
         let missed = isAccepted ? [] : heard.record.issues(of: lost, in: language)
         problems = (report.issues + heard.issues + missed).map { CheckProblem(issue: $0) }
         var record = heard.record
         for line in accepted { record.remove(line) }
-        for line in lexicon.ownLines() { record.add(line) }
+        for line in report.ownLines { record.add(line) }
         self.record = record
     }
 

@@ -63,7 +63,8 @@ struct MutateCommand: ParsableCommand {
             let content = try dialogs.content(script: script)
             let files = try dialogs.folder().read().files
             let edits = try edits(files)
-            let trial = try MutationTrial(content, files, dialogs, script: script)
+            let trial = try MutationTrial(
+                content, files, dialogs, withWords: edits.contains(where: \.isOfWords))
             var report = MutationReport(isListingAll: list)
             var progress = Progress("edit", of: edits.count)
             for start in stride(from: 0, to: edits.count, by: Self.batch) {
