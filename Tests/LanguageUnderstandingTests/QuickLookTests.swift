@@ -38,7 +38,7 @@ import Testing
 
     private struct Fit: Hashable {
         let range: Range<Int>
-        let place: SourceLocation
+        let place: StrictJSON.SourceLocation
     }
 
     @Test func `words within so many slips are never passed over`() {
