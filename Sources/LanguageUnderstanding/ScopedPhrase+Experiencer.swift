@@ -42,7 +42,8 @@ extension ScopedPhrase {
         // "Hubby's foot is dragging": the words that name him may be the sign's as well.
         let nothing = range.lowerBound..<range.lowerBound
         let named = marks.within(surroundings.lowerBound..<range.lowerBound, outside: nothing)
-            .filter { $0.meaning == .other }.map(\.range)
+            .filter { $0.meaning == .other && $0.range.upperBound <= range.upperBound }
+            .map(\.range)
         guard let last = named.last else { return nil }
         // "My dad" and "dad has" are one.
         return named.reduce(last) { whole, part in

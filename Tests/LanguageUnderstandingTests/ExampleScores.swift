@@ -24,6 +24,12 @@ import Testing
 /// | twelfth | 96 % | 100 % | 97 % | 86 % |
 /// | thirteenth | 93 % | 97 % | 93 % | 83 % |
 /// | fourteenth | 92 % | 95 % | 98 % | 81 % |
+/// | fifteenth | 95 % | 100 % | 98 % | 79 % |
+/// | sixteenth | 98 % | 95 % | 100 % | 57 % |
+/// | seventeenth | 93 % | 96 % | 100 % | 85 % |
+/// | eighteenth | 94 % | 94 % | 98 % | 85 % |
+///
+/// Of the sixteenth's openings two in five tell of emergencies in roundabout words, and as many seem to.
 ///
 /// The unseen set was written to be hard and is not read when rules are changed: its first scores were 54 %,
 /// 76 %, 71 % and 29 %.
@@ -34,7 +40,8 @@ import Testing
         ("", 0.97), ("Development/", 0.93), ("Second/", 0.95), ("Third/", 0.95), ("Fourth/", 0.95),
         ("Fifth/", 0.93), ("Sixth/", 0.97), ("Seventh/", 0.95), ("Eighth/", 0.92),
         ("Ninth/", 0.95), ("Tenth/", 0.93), ("Eleventh/", 0.92), ("Twelfth/", 0.95),
-        ("Thirteenth/", 0.96), ("Fourteenth/", 0.96), ("Unseen/", 0.75),
+        ("Thirteenth/", 0.96), ("Fourteenth/", 0.96), ("Fifteenth/", 0.98), ("Sixteenth/", 0.98),
+        ("Seventeenth/", 0.97), ("Eighteenth/", 0.96), ("Unseen/", 0.75),
     ])
     func `yes and no in people's words are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)yesno") { example in
@@ -60,7 +67,8 @@ import Testing
         ("", 0.97), ("Development/", 0.97), ("Second/", 0.98), ("Third/", 0.95), ("Fourth/", 0.97),
         ("Fifth/", 0.97), ("Sixth/", 0.97), ("Seventh/", 0.97), ("Eighth/", 0.97),
         ("Ninth/", 0.97), ("Tenth/", 0.93), ("Eleventh/", 0.95), ("Twelfth/", 0.98),
-        ("Thirteenth/", 0.97), ("Fourteenth/", 0.97), ("Unseen/", 0.78),
+        ("Thirteenth/", 0.97), ("Fourteenth/", 0.97), ("Fifteenth/", 0.97), ("Sixteenth/", 0.97),
+        ("Seventeenth/", 0.95), ("Eighteenth/", 0.95), ("Unseen/", 0.78),
     ])
     func `lengths of time are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)duration") { example in
@@ -87,7 +95,8 @@ import Testing
         ("", 0.97), ("Development/", 0.97), ("Second/", 0.98), ("Third/", 0.96), ("Fourth/", 0.97),
         ("Fifth/", 0.97), ("Sixth/", 0.97), ("Seventh/", 0.97), ("Eighth/", 0.97), ("Ninth/", 0.93),
         ("Tenth/", 0.93), ("Eleventh/", 0.95), ("Twelfth/", 0.95), ("Thirteenth/", 0.95),
-        ("Fourteenth/", 0.97), ("Unseen/", 0.8),
+        ("Fourteenth/", 0.97), ("Fifteenth/", 0.97), ("Sixteenth/", 0.97), ("Seventeenth/", 0.98),
+        ("Eighteenth/", 0.98), ("Unseen/", 0.8),
     ])
     func `places on a scale are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)scale") { example in
@@ -112,7 +121,8 @@ import Testing
         ("", 0.97), ("Development/", 0.91), ("Second/", 0.94), ("Third/", 0.92), ("Fourth/", 0.93),
         ("Fifth/", 0.95), ("Sixth/", 0.95), ("Seventh/", 0.93), ("Eighth/", 0.91), ("Ninth/", 0.88),
         ("Tenth/", 0.9), ("Eleventh/", 0.86), ("Twelfth/", 0.95), ("Thirteenth/", 0.92),
-        ("Fourteenth/", 0.89), ("Unseen/", 0.69),
+        ("Fourteenth/", 0.89), ("Fifteenth/", 0.94), ("Sixteenth/", 0.8), ("Seventeenth/", 0.96),
+        ("Eighteenth/", 0.95), ("Unseen/", 0.69),
     ])
     func `opening messages are understood whole`(set: String, floor: Double) throws {
         var emergencies = EmergencyCount()

@@ -26,7 +26,9 @@ import Testing
         let bytes = Array("fever yes denied: no fever\n\(text)\n".utf8)
         let record = HeardRecord(bytes: bytes, file: "heard", issues: &issues)
         #expect(issues.map(\.id) == ["heard/line"])
-        #expect(issues.map(\.location) == [StrictJSON.SourceLocation(file: "heard", line: 2, column: 1)])
+        #expect(
+            issues.map(\.location) == [StrictJSON.SourceLocation(file: "heard", line: 2, column: 1)]
+        )
         #expect(record.text == "fever yes denied: no fever\n")
     }
 
@@ -55,7 +57,9 @@ import Testing
     /// Phrases at the places of which some of their own words are told.
     @Test func `what others hear as well is not missed`() throws {
         let places = Set(shippedLexicon.ownLines().prefix(400).map(\.sentence))
-            .reduce(into: Set<StrictJSON.SourceLocation>()) { $0.formUnion(shippedLexicon.phrases(in: $1)) }
+            .reduce(into: Set<StrictJSON.SourceLocation>()) {
+                $0.formUnion(shippedLexicon.phrases(in: $1))
+            }
         let redundant = places.filter { shippedLexicon.isRedundant(phraseAt: $0) }.sorted()
         #expect(!redundant.isEmpty)
         for place in redundant.prefix(4) {

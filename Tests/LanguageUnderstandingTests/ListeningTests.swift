@@ -51,6 +51,22 @@ import Testing
                 ["neck-manipulation hypothetical", "site present", "lax-joints unsure"]
             ),
             ("mum of two, numb bum", ["numb-saddle present"]),
+            (
+                "told to come back if I went numb between my legs and I have",
+                ["numb-saddle present"]
+            ),
+            ("weak legs, nope. numb bum, nope.", ["weak-legs denied", "numb-saddle denied"]),
+            (
+                "numbness, weak legs, none of which is me",
+                ["numb-saddle denied", "weak-legs denied"]
+            ),
+            ("no chest pain but pressure", ["chest-pain unsure"]),
+            ("no chest pain, fine otherwise", ["chest-pain denied"]),
+            ("hubby's foot is dragging", ["foot-weak other-person"]),
+            (
+                "sciatica, all gone, now my neck",
+                ["site past", "leg-past-knee past", "site present"]
+            ),
             ("numb", []), ("hello", []), ("", []),
         ] as [(String, [String])])
     func `whose, when and whether`(utterance: String, heard: [String]) {
