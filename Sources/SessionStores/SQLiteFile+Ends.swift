@@ -5,7 +5,7 @@ extension SQLiteFile {
     /// found, is refused before anybody talks; to look at everything is for `verify`.
     package func touchEnds() throws(StoreProblem) {
         do {
-            try pool.read { db in
+            try pool.writeWithoutTransaction { db in
                 for (table, column) in Self.trees {
                     for end in ["min", "max"] {
                         _ = try Row.fetchOne(

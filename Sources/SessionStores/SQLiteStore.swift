@@ -1,4 +1,4 @@
-package import ChatSessions
+import ChatSessions
 import CoreMetrics
 import Dispatch
 import GRDB
@@ -71,32 +71,6 @@ package final class SQLiteStore: SessionStore {
 
     package var isDurable: Bool { true }
 
-    package func append(
-        _ records: [JournalRecord], of key: SessionKey,
-        then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
-    ) {
-        let texts = records.map(\.bytes)
-        add(
-            .append(
-                Append(
-                    records: records, texts: texts, key: key, next: next(records, texts, key),
-                    then: then)))
-    }
-
-    /// What can be done before the commit is done by whoever appends, so that no commit waits for it.
-    ///
-    /// Of one conversation nothing else is under way meanwhile in this process. Should another have
-    /// appended, the primary key says so.
-    private func next(
-        _ records: [JournalRecord], _ texts: [[UInt8]], _ key: SessionKey
-    ) -> Next? {
-        guard records.count == 1, !records[0].isForgetting,
-            var head = heads.withLockedValue({ $0[key] }), head.number + 1 == records[0].number,
-            let record = try? head.seal(records[0], texts[0], at: clock())
-        else { return nil }
-        return Next(record: record, head: head)
-    }
-
     func add(_ work: Work) { queue.add(work) { [self] in self.work($0) } }
 
     /// Everything that waits is done, and the file is closed.
@@ -109,6 +83,8 @@ package final class SQLiteStore: SessionStore {
             })
         isDone.wait()
         closeCheckpointer()
+        // Whoever closes last takes the log away, and only who writes can.
+        file.pool.invalidateReadOnlyConnections()
         try? file.pool.close()
     }
 
@@ -166,36 +142,4 @@ package final class SQLiteStore: SessionStore {
 
     /// Whether turns can be kept, as far as is known.
     package var isSound: Bool { !isBroken.load(ordering: .relaxed) }
-}
-
-/// Something about the store that an operator should know.
-package enum StoreFault: Hashable, Sendable {
-    /// Turns were refused; senders try again.
-    case notWritten(String)
-    /// Nothing is taken any more until the server is started anew.
-    case broken(String)
-    /// The same, and a new start does not help: the file is no sound database any more.
-    case damaged(String)
-    /// Something could not be read.
-    case notRead(String)
-    /// What was erased could not be taken out of the log; it is tried again.
-    case notEmptied(String)
-    /// The log could not be carried over into the database and grows; nothing is lost, and it is tried
-    /// again.
-    case notCarriedOver(String)
-}
-
-extension StoreFault {
-    /// What nothing can be written after; `nil` for errors that pass.
-    ///
-    /// After a failed fsync the kernel may drop what was to be written and say that all is well.
-    fileprivate init?(endingWith error: any Error) {
-        guard let error = error as? DatabaseError else { return nil }
-        switch (error.extendedResultCode, error.resultCode) {
-        case (.SQLITE_IOERR_FSYNC, _), (.SQLITE_IOERR_DIR_FSYNC, _):
-            self = .broken(sentence(of: error))
-        case (_, .SQLITE_CORRUPT), (_, .SQLITE_NOTADB): self = .damaged(sentence(of: error))
-        default: return nil
-        }
-    }
 }

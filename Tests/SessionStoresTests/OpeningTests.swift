@@ -17,6 +17,18 @@ import Testing
         }
     }
 
+    @Test func `a store that was closed is one file, also when it was read`() async throws {
+        try await withFolder { folder in
+            let store = SQLiteStore(try openFile(in: folder), clock: { noon })
+            let records = journal("lower back")
+            #expect(await store.append(records[0], of: anna).failure == nil)
+            #expect(await store.load(anna) == .success(Journal(records)))
+            store.close()
+            let left = try FileManager.default.contentsOfDirectory(atPath: folder + "/state")
+            #expect(left == ["conversations.sqlite"])
+        }
+    }
+
     @Test func `every commit is synced, and what is deleted is overwritten`() async throws {
         try await withFolder { folder in
             let settings = try await openFile(in: folder).pool.writeWithoutTransaction { db in

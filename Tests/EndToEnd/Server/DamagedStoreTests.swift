@@ -63,13 +63,14 @@ import Testing
         try StoreFolder.with { store in
             let server = try store.server()
             let relay = try server.relay()
-            for number in 0..<100 { _ = try relay.say("hi", "\(number)", "1", seen: 0) }
+            for number in 0..<300 { _ = try relay.say("hi", "\(number)", "1", seen: 0) }
             #expect(server.stop().end == .status(0))
             try store.breakPages()
             let again = try store.server()
             #expect(try again.http("/readyz").hasSuffix("ready\n"))
-            let answers = try (0..<100).map { number in
-                try again.relay().say("none", "\(number)", "2", seen: 0).summary
+            let other = try again.relay()
+            let answers = try (0..<300).map { number in
+                try other.say("none", "\(number)", "2", seen: 0).summary
             }
             #expect(answers.last == ["refused 451"])
             try again.awaitError("the file of the store is damaged, and nothing is taken any more")
