@@ -73,21 +73,24 @@ struct CheckTests {
             let path = "\(dialogs)/languages/en/phrases.json"
             try write(
                 try text(of: path).replacing(#""white as a sheet", "#, with: ""), to: path)
-            let outcome = try Program("check", "--dialogs", dialogs).run()
+            let outcome = try check("--dialogs", dialogs)
             #expect(outcome.end == .status(1))
             #expect(outcome.output.contains("[phrase/lost]\n"))
             #expect(outcome.output.contains("    collapse yes unsure: white as a sheet\n    ^\n"))
-            #expect(try Program("check", "--write", "--dialogs", dialogs).run().end == .status(1))
-            let accepted = try Program(
-                "check", "--write", "--accept-unheard", "seen", "--dialogs", dialogs
-            ).run()
+            #expect(try check("--write", "--dialogs", dialogs).end == .status(1))
+            let accepted = try check(
+                "--write", "--accept-unheard", "seen", "--dialogs", dialogs)
             #expect(accepted.end == .status(0))
             #expect(
                 accepted.output.contains(
                     "\nnot heard any more, as accepted: seen\n  collapse yes unsure: white as a sheet\n"
                 ))
-            #expect(try Program("check", "--dialogs", dialogs).run().end == .status(0))
+            #expect(try check("--dialogs", dialogs).end == .status(0))
         }
+    }
+
+    private func check(_ arguments: String...) throws -> Outcome {
+        try Program(path: Places.quickProgram, ["check"] + arguments).run()
     }
 
     /// A script in which one property is too strict, and the line where it stands.

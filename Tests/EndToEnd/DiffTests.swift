@@ -59,17 +59,17 @@ struct DiffTests {
                 of: #"["band-pain", "breath-pain", "shingles"]"#,
                 with: #"["band-pain", "breath-pain"]"#)
             try write(shorter, to: path)
-            let outcome = try Program("diff", Places.dialogs, dialogs).run()
+            let outcome = try diff(Places.dialogs, dialogs)
             #expect(outcome.end == .status(1))
             #expect(outcome.output.contains("\nnobody more urgent\nasked otherwise:\n"))
             #expect(
                 outcome.output.contains(/\n  shingles at upper-back-signs: 0 combinations more, \d/)
             )
             try playsShownCase(outcome.output, dialogs)
-            let accepted = try Program("diff", Places.dialogs, dialogs, "--accept-milder", "seen")
-                .run()
+            let accepted = try diff(
+                Places.dialogs, dialogs, "--accept-milder", "seen")
             #expect(accepted.end == .status(0))
-            let back = try Program("diff", dialogs, Places.dialogs).run()
+            let back = try diff(dialogs, Places.dialogs)
             #expect(back.end == .status(0))
             #expect(
                 back.output.contains(/\n  shingles at upper-back-signs: \d\S* combinations more, 0/)
@@ -84,18 +84,23 @@ struct DiffTests {
             let freer = try text(of: path).replacingOccurrences(
                 of: old, with: old.replacingOccurrences(of: "not-now", with: "ask-first"))
             try write(freer, to: path)
-            let outcome = try Program("diff", Places.dialogs, dialogs).run()
+            let outcome = try diff(Places.dialogs, dialogs)
             #expect(outcome.end == .status(1))
             #expect(outcome.output.contains("\ntold otherwise of treatments:\n"))
             #expect(outcome.output.contains(/\n  massage: less against it for \d/))
             try playsShownCase(outcome.output, dialogs)
-            let back = try Program("diff", dialogs, Places.dialogs, "--format", "json").run()
+            let back = try diff(
+                dialogs, Places.dialogs, "--format", "json")
             #expect(back.end == .status(0))
             let read = try JSONSerialization.jsonObject(with: Data(back.outputBytes))
             let shifts = try #require((read as? [String: Any])?["treatments"] as? [[String: Any]])
             #expect(Set(shifts.map { $0["kind"] as? String }) == ["more against it"])
             #expect(Set(shifts.map { $0["milder"] as? Bool }) == [false])
         }
+    }
+
+    private func diff(_ arguments: String...) throws -> Outcome {
+        try Program(path: Places.quickProgram, ["diff"] + arguments).run()
     }
 
     /// The case that is shown holds for the new content and not for the old.

@@ -20,7 +20,9 @@ import Testing
         #expect(line.text == text)
     }
 
-    @Test(arguments: ["no fever", "fever yes: no fever", "fever yes denied:", "fever yes maybe: x"])
+    @Test(arguments: [
+        "no fever", "fever yes: no fever", "fever yes denied:", "fever yes maybe: x",
+    ])
     func `anything else is an issue with its place`(text: String) {
         var issues: [StrictJSON.Issue] = []
         let bytes = Array("fever yes denied: no fever\n\(text)\n".utf8)
