@@ -19,16 +19,9 @@ extension ScopedPhrase {
                 return .otherPerson
             }
         }
+        let isSaidForOther =
+            marks.contains(.speaksFor) && !tokens[surroundings].speaksOfSpeaker
         return isSaidForOther ? .otherPerson : nil
-    }
-
-    /// "It's about our son": "our" speaks of him and of no "we".
-    private var isSaidForOther: Bool {
-        guard marks.contains(.speaksFor) else { return false }
-        let others = WordPlaces(near.filter { $0.meaning == .other }.map(\.range))
-        return !surroundings.contains { index in
-            tokens[index].has(.firstPerson) && !others.contains(index)
-        }
     }
 
     /// "He" and "she" are who is asked for; his mother may be, or may not.
