@@ -42,27 +42,35 @@ struct QuestionsLeft {
         staying = try sets.complement(ended)
     }
 
-    /// Those who are left of some people when questions about other findings are looked at.
+    /// Those who are left of some people when questions about other findings are looked at, as long as that takes
+    /// no more than some parts.
     func without(
         allBut finding: FindingID, _ people: AnswerSet
     ) throws(BoundReached) -> AnswerSet {
         var rest = people
+        let most = sets.count + Limits.questionParts
         for other in shown.keys.sorted() where other != finding && rest != .none {
-            rest = try without(questionsAbout: other, rest)
+            guard sets.count < most else { break }
+            rest = try without(questionsAbout: other, rest, most: most)
         }
         return rest
     }
 
     /// Those who are left of some people when the question about a finding, and those that lead to it, are looked
     /// at.
+    ///
+    /// - Parameter most: Parts at which it is left as it is.
     func without(
-        questionsAbout finding: FindingID, _ people: AnswerSet
+        questionsAbout finding: FindingID, _ people: AnswerSet, most: Int = .max
     ) throws(BoundReached) -> AnswerSet {
         var rest = people
         var asked = [Asked(finding: finding, people: try asked(finding))]
         var seen: Set<AnswerSet> = []
         while !asked.isEmpty, rest != .none {
-            for one in asked { rest = try sets.subtracting(one.people, from: rest) }
+            for one in asked where sets.count < most {
+                rest = try sets.subtracting(one.people, from: rest)
+            }
+            if sets.count >= most { break }
             if rest != .none { asked = try leadingOn(to: asked, besides: &seen) }
         }
         return rest
