@@ -4,11 +4,12 @@ struct ScopeMarks {
     private let kinds: Set<ScopeWord>
     private let firstReplacement: Int?
 
-    /// A figure of speech hides the marks inside it: "mum of two" is no other person, and "as if" no if.
+    /// A figure of speech hides the marks inside it: "mum of two" is no other person, and "as if I was" no if.
     ///
     /// What is over is said in one breath: in "all gone, now my neck" the "now" begins something else.
     init(_ found: [PhraseTable<ScopeWord>.Match], in utterance: Utterance) {
-        let figures = found.filter { [.idiom, .figure].contains($0.meaning) }.map(\.range)
+        let idioms = found.filter { $0.meaning == .idiom }.map(\.range)
+        let figures = found.filter { $0.meaning == .figure }.map(\.range)
         self.init(
             all: found.filter { mark in
                 switch mark.meaning {
@@ -19,7 +20,8 @@ struct ScopeMarks {
                     if isParted { return false }
                 default: break
                 }
-                return !figures.contains { $0.isAround(mark.range) }
+                return !idioms.contains { $0.isAround(mark.range) }
+                    && !figures.contains { $0.contains(mark.range.lowerBound) }
             })
     }
 

@@ -13,7 +13,8 @@ extension ScopedPhrase {
             switch mark.meaning {
             case .past:
                 isBeside(mark) && (isBefore(mark) || isTold) || isSpokenOf(by: mark.range)
-            case .gone: isSpokenOf(by: mark.range)
+            // "Fine now, neck stiff": what is over was said before.
+            case .gone: !isBefore(mark) && isSpokenOf(by: mark.range)
             default: false
             }
         }

@@ -10,9 +10,9 @@ import Testing
     /// Few are long: a million sets take their time.
     private static func questions(_ seed: UInt64) -> Int {
         switch seed {
-        case _ where seed % 33 == 0: 10
-        case _ where seed % 20 == 1: 9
-        case _ where seed % 8 == 2: 8
+        case _ where seed % 66 == 0: 10
+        case _ where seed % 40 == 1: 9
+        case _ where seed % 16 == 2: 8
         default: 3 + Int(seed % 5)
         }
     }

@@ -206,6 +206,8 @@ import Testing
         else { return nil }
         let place = RecordSeal.Place(number: 1, time: noon, phase: KeptPhase.asking.rawValue)
         for start in bytes.indices {
+            // No sealed record begins with so many zeros.
+            if bytes[start...].prefix(8).allSatisfy({ $0 == 0 }) { continue }
             for length in Self.talk[0].sealedLengths where start + length <= bytes.count {
                 var seal = RecordSeal(name, opened)
                 if let record = seal.open(Array(bytes[start..<start + length]), at: place) {
