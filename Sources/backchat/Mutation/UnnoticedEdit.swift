@@ -5,7 +5,7 @@ import ScriptVerification
 
 /// An edit of what decides that nobody noticed: it changes nothing, or there is somebody who shows it.
 ///
-/// Differences are taken from the edited content to the original, so that the cases show what is right.
+/// Every case shows what is right: what the original content advises, asks or says.
 struct UnnoticedEdit {
     private let what: String
     private let right: ChatPlayer
