@@ -34,13 +34,13 @@ package struct CompiledContent: Sendable {
     ) throws(ContentFailure) {
         let read = try FilesOfContent(files, script: script, language: language)
         let knowledge = read.knowledge
-        let (linked, compiled) = atOnce {
-            read.linked(language)
+        let (rest, signals) = atOnce {
+            (read.linked(language), PlainTables(read.words.lexicon, knowledge: knowledge))
         } _: {
-            Lexicon.compiled(read.words.lexicon, knowledge: knowledge)
+            SignalDrafts(read.words.lexicon, knowledge: knowledge)
         }
-        content = try linked.content(besides: compiled.issues)
-        lexicon = compiled.lexicon
+        content = try rest.0.content(besides: rest.1.issues + signals.issues)
+        lexicon = Lexicon(rest.1, signals, knowledge: knowledge)
     }
 }
 
@@ -54,29 +54,33 @@ private struct FilesOfContent: Sendable {
     private let files: [ContentFile]
 
     init(
-        _ files: [ContentFile], script: String, language: String
+        _ files: [ContentFile], script scriptName: String, language: String
     ) throws(ContentFailure) {
         let folder = "languages/\(language)"
-        let scriptPath = "scripts/\(script).json"
+        let scriptPath = "scripts/\(scriptName).json"
         let reader = ContentReader(files: files)
         let (decisions, words) = atOnce {
-            reader.reading { reader in
-                (reader.knowledge(), reader.read(scriptPath, ScriptFile.shape))
+            var linking: [Issue] = []
+            let read = reader.reading { reader in
+                (
+                    reader.knowledge().map { Knowledge($0, issues: &linking) },
+                    reader.read(scriptPath, ScriptFile.shape)
+                )
             }
+            return (read: read, linking: linking)
         } _: {
             reader.reading { $0.language(folder) }
         }
-        let issues = decisions.issues + words.issues
-        guard let facts = decisions.value.0, let scriptFile = decisions.value.1,
+        let issues = decisions.read.issues + words.issues
+        guard let knowledge = decisions.read.value.0, let script = decisions.read.value.1,
             let words = words.value, issues.isEmpty
         else { throw ContentFailure(issues: issues) }
-        var linking: [Issue] = []
-        knowledge = Knowledge(facts, issues: &linking)
-        self.script = scriptFile
+        self.knowledge = knowledge
+        self.script = script
         self.words = words
         self.folder = folder
-        self.issues = linking
-        self.files = files.files(of: script)
+        self.issues = decisions.linking
+        self.files = files.files(of: scriptName)
     }
 
     func linked(_ language: String) -> LinkedContent {

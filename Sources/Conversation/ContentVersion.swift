@@ -1,6 +1,6 @@
 extension [ContentFile] {
     /// Those that a talk by one script rests on.
-    func files(of script: String) -> [ContentFile] {
+    package func files(of script: String) -> [ContentFile] {
         filter { !$0.path.hasPrefix("scripts/") || $0.path == "scripts/\(script).json" }
     }
 

@@ -25,6 +25,9 @@ package final class TalkSetting: Sendable {
         }
     }
 
+    /// Does now what else the first question about a treatment waits for: some tens of milliseconds.
+    package func prepare() { lexicon.prepare() }
+
     /// What a typed line means to somebody who stands here.
     ///
     /// - Parameter isEarly: It was typed before the open question could be seen.

@@ -39,10 +39,8 @@ package struct DialogOptions: ParsableArguments {
         try read(script) { _ throws(ContentFailure) in try files.content(script: script) }
     }
 
-    package func compiledContent(script: String) throws -> CompiledContent {
-        try read(script) { folder throws(ContentFailure) in
-            try folder.compiledContent(script: script)
-        }
+    package func compiledContent(script: String, from files: FolderFiles) throws -> CompiledContent {
+        try read(script) { _ throws(ContentFailure) in try files.compiledContent(script: script) }
     }
 
     private func read<Result>(

@@ -15,13 +15,6 @@ package struct DialogFolder: Sendable {
         try read(language: language).content(script: script)
     }
 
-    /// The same, with the words that are listened for compiled.
-    package func compiledContent(
-        script: String, language: String = "en"
-    ) throws(ContentFailure) -> CompiledContent {
-        try read(language: language).compiledContent(script: script)
-    }
-
     /// All files that content is made of, in one order, and an issue for each that cannot be read.
     package func read(language: String = "en") -> FolderFiles {
         var files: [ContentFile] = []

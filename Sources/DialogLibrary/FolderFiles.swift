@@ -15,7 +15,7 @@ package struct FolderFiles: Sendable {
         }
     }
 
-    func compiledContent(script: String) throws(ContentFailure) -> CompiledContent {
+    package func compiledContent(script: String) throws(ContentFailure) -> CompiledContent {
         try checked { files throws(ContentFailure) in
             try CompiledContent(files, script: script, language: language)
         }

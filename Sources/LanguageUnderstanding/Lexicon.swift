@@ -5,11 +5,8 @@ package import StrictJSON
 ///
 /// A reference, so that talks share it without copying; nothing in it ever changes.
 package final class Lexicon: Sendable {
-    let normalizer: Normalizer
+    let plain: PlainTables
     let spelling: Spelling
-    let answers: PhraseTable<AnswerWords.Group>
-    let answersAlone: PhraseTable<AnswerWords.Group>
-    let frames: FrameTables
     let findings: PhraseTable<Signal>
     /// Phrases that count only while their own finding is asked about.
     let findingsWhenAsked: PhraseTable<Signal>
@@ -19,23 +16,12 @@ package final class Lexicon: Sendable {
     let signWords: [FindingID: WordSet]
     /// Of those, the words that many of its phrases have.
     let commonSignWords: [FindingID: WordSet]
-    let scope: PhraseTable<ScopeWord>
-    let commands: PhraseTable<Command>
-    let names: PhraseTable<FindingID>
-    let remarks: PhraseTable<Remark>
-    let topics: TopicTables
+    let vocabulary: Vocabulary
+    let domains: [FindingID: Domain]
     let rankedWords: RankedWords
     private let claimQuestions: ClaimQuestions
-    let amounts: PhraseTable<Double>
-    let moments: PhraseTable<Double>
-    let levels: PhraseTable<Double>
-    let numbers: NumberWords
     /// The words for places in a list: third.
     let ordinals: WordSet
-    let plainNegators: [String]
-    let domains: [FindingID: Domain]
-    let rewrites: PhraseTable<[String]>
-    let vocabulary: Vocabulary
 
     /// What a phrase says about a finding.
     struct Signal: Hashable, Sendable {
@@ -63,75 +49,38 @@ package final class Lexicon: Sendable {
     ///
     /// It takes a few milliseconds: once for many talks, and not before somebody speaks.
     package convenience init(_ files: LexiconFiles, knowledge: Knowledge) {
-        var issues: [Issue] = []
-        self.init(files, knowledge: knowledge, isChecking: false, issues: &issues)
-    }
-
-    /// The files compiled, with the issues that `issues` finds.
-    package static func compiled(
-        _ files: LexiconFiles, knowledge: Knowledge
-    ) -> (lexicon: Lexicon, issues: [Issue]) {
-        var issues: [Issue] = []
-        let lexicon = Lexicon(files, knowledge: knowledge, isChecking: false, issues: &issues)
-        return (lexicon, issues)
+        self.init(
+            PlainTables(files, knowledge: knowledge), SignalDrafts(files, knowledge: knowledge),
+            knowledge: knowledge)
     }
 
     /// Every phrase that is none, or is for an unknown finding, answer, command or treatment.
     package static func issues(in files: LexiconFiles, knowledge: Knowledge) -> [Issue] {
-        var issues: [Issue] = []
-        _ = Lexicon(files, knowledge: knowledge, isChecking: true, issues: &issues)
-        return issues
+        PlainTables(files, knowledge: knowledge, isChecking: true).issues
+            + SignalDrafts(files, knowledge: knowledge, isChecking: true).issues
     }
 
-    private init(
-        _ files: LexiconFiles, knowledge: Knowledge, isChecking: Bool, issues: inout [Issue]
-    ) {
-        let normalizer = Normalizer(
-            spellings: files.wordForms.spellings, contractions: files.wordForms.contractions,
-            clauseOpeners: Set(files.wordKinds.lists[.clauseOpener, default: []]))
-        var compiler = PhraseCompiler(
-            files.wordForms, spelled: normalizer, isChecking: isChecking)
-        self.normalizer = normalizer
-        numbers = files.numbers
-        plainNegators = files.scope.plainNegators
-        domains = knowledge.findings.mapValues(\.domain)
-        answers = compiler.table(files.answers.groups)
-        answersAlone = compiler.table(files.answers.alone)
-        frames = compiler.frames(files.answers)
-        findings = compiler.findings(files.phrases, knowledge) {
-            [
-                ($0.clear, .now), ($0.doubtful, .perhaps), ($0.ever, .ever), ($0.past, .past),
-                ($0.denied, .denial),
-            ]
-        }
-        findingsWhenAsked = compiler.findings(files.phrases, knowledge) { [($0.asked, .inAnswer)] }
-        findingsInQuestions = compiler.findings(files.phrases, knowledge) {
-            [($0.questions, .perhaps)]
-        }
-        scope = compiler.table(
-            files.scope.groups.merging([.idiom: files.phrases.notMeant]) { $1 })
-        commands = compiler.commands(files.commands)
-        names = compiler.names(files.commands, knowledge)
-        remarks = compiler.table(files.commands.remarks)
-        topics = compiler.topics(files.topics, knowledge)
-        rankedWords = RankedWords(files.topics.ranking)
-        claimQuestions = ClaimQuestions(files.claims)
-        amounts = compiler.table(files.numbers.amounts)
-        moments = compiler.table(files.numbers.moments)
-        levels = compiler.table(files.numbers.levels)
-        rewrites = isChecking ? PhraseTable() : compiler.rewrites(files.wordForms.rewrites)
-        if !isChecking { compiler.markTraits(files) }
-        vocabulary = compiler.vocabulary
-        ordinals = WordSet(files.numbers.ordinals.keys.map { compiler.vocabulary.lookUp($0).id })
-        let signs = Self.signWords(of: [findings, findingsWhenAsked], compiler.vocabulary)
+    /// Puts together what was compiled of the same files, which have no issues.
+    package init(_ plain: PlainTables, _ signals: SignalDrafts, knowledge: Knowledge) {
+        self.plain = plain
+        var vocabulary = plain.vocabulary
+        let words = signals.vocabulary.words.map { vocabulary.take($0) }
+        findings = PhraseTable(signals.everywhere, words: words)
+        findingsWhenAsked = PhraseTable(signals.whenAsked, words: words)
+        findingsInQuestions = PhraseTable(signals.inQuestions, words: words)
+        let signs = Self.signWords(of: [findings, findingsWhenAsked], vocabulary)
         signWords = signs.mapValues { WordSet($0) }
         commonSignWords = signs.mapValues {
-            WordSet($0, atLeast: Limits.phrasesOfCommonWord, of: compiler.vocabulary.count)
+            WordSet($0, atLeast: Limits.phrasesOfCommonWord, of: vocabulary.count)
         }
+        let files = plain.files
         spelling = Spelling(
-            compiler.vocabulary, ordinary: files.ordinaryWords, leftAlone: files.wordForms.leftAlone
-        )
-        issues += compiler.issues
+            vocabulary, ordinary: files.ordinaryWords, leftAlone: files.wordForms.leftAlone)
+        ordinals = WordSet(files.numbers.ordinals.keys.map { vocabulary.lookUp($0).id })
+        self.vocabulary = vocabulary
+        domains = knowledge.findings.mapValues(\.domain)
+        rankedWords = RankedWords(files.topics.ranking)
+        claimQuestions = ClaimQuestions(files.claims)
     }
 
     /// The words of each finding's phrases that tell of it, as often as they stand there.
@@ -164,6 +113,9 @@ package final class Lexicon: Sendable {
 
     /// Compiled when somebody first asks about treatments.
     var claimIndex: ClaimIndex { claimQuestions.index(self) }
+
+    /// Compiles it before somebody waits for it.
+    package func prepare() { _ = claimIndex }
 
     func utterance(_ text: String) -> Utterance {
         var utterance = rewritten(spelling.corrected(normalizer.utterance(text)))

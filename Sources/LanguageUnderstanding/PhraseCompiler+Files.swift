@@ -2,11 +2,13 @@ import ClinicalKnowledge
 import StrictJSON
 
 extension PhraseCompiler {
-    mutating func findings(
+    mutating func signals(
         _ file: PhraseFile, _ knowledge: Knowledge,
         select: (PhraseFile.Heard) -> [(sources: [Located<String>], force: Lexicon.Signal.Force)]
-    ) -> PhraseTable<Lexicon.Signal> {
-        var table = PhraseTableDraft<Lexicon.Signal>()
+    ) -> PhraseTableDraft<Lexicon.Signal> {
+        let phrases = file.findings.flatMap(\.value).flatMap { select($0.value) }
+        var table = PhraseTableDraft<Lexicon.Signal>(
+            expecting: isChecking ? 0 : phrases.reduce(0) { $0 + $1.sources.count })
         for entry in file.findings {
             guard let finding = knowledge.findings[FindingID(entry.key)] else {
                 let known = knowledge.findings.keys.map(\.text)
@@ -31,7 +33,7 @@ extension PhraseCompiler {
                 }
             }
         }
-        return PhraseTable(table)
+        return table
     }
 
     /// What is read for which words in a row.

@@ -22,12 +22,14 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         let value: Double?
     }
 
-    init(_ draft: PhraseTableDraft<Meaning> = PhraseTableDraft()) {
+    /// - Parameter words: What the numbers of the draft's words are in the vocabulary, if they are others.
+    init(_ draft: PhraseTableDraft<Meaning> = PhraseTableDraft(), words: [WordID]? = nil) {
         chains = draft.chains
         sources = draft.sources
         meanings = draft.meanings
         states = draft.states
-        choices = draft.choices
+        choices =
+            words.map { words in draft.choices.map { words[Int($0.index)] } } ?? draft.choices
         starts = PhraseStarts(of: chains, states: states, choices: choices)
     }
 

@@ -8,6 +8,13 @@ struct PhraseTableDraft<Meaning: Sendable> {
     private(set) var states: [PhraseState] = []
     private(set) var choices: [WordID] = []
 
+    /// - Parameter count: So many phrases are likely to be added.
+    init(expecting count: Int = 0) {
+        chains.reserveCapacity(count)
+        sources.reserveCapacity(count)
+        meanings.reserveCapacity(count)
+    }
+
     mutating func add(_ phrase: CompiledPhrase, _ source: Located<String>, _ meaning: Meaning) {
         let first = states.count
         let offset = choices.count

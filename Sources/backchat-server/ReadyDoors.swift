@@ -4,8 +4,13 @@ import NIOConcurrencyHelpers
 /// Says on standard output where the server listens, and "ready" when every door is open.
 final class ReadyDoors: Sendable {
     private let closed: NIOLockedValueBox<Int>
+    private let then: @Sendable () -> Void
 
-    init(count: Int) { closed = NIOLockedValueBox(count) }
+    /// - Parameter then: What is done beside all else once they are open.
+    init(count: Int, then: @escaping @Sendable () -> Void = {}) {
+        closed = NIOLockedValueBox(count)
+        self.then = then
+    }
 
     func opened(_ lines: [String?]) {
         closed.withLockedValue { closed in
@@ -13,6 +18,7 @@ final class ReadyDoors: Sendable {
             closed -= 1
             if closed == 0 { print("ready") }
             fflush(nil)
+            if closed == 0 { Task.detached(priority: .utility) { self.then() } }
         }
     }
 }

@@ -14,6 +14,9 @@ import ServiceLifecycle
 import SessionStores
 import UnixSignals
 
+/// Without a name a service is called by all that it holds, its keys among it.
+private typealias NamedService = ServiceGroupConfiguration.ServiceConfiguration
+
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Serve people by hand and relays over TCP.",
@@ -102,11 +105,16 @@ struct ServeCommand: AsyncParsableCommand {
             let house = ServerHouse(
                 sessions: sessions, limits: limits.limits, tokens: relayTokens,
                 pseudonyms: pseudonyms, log: log)
-            var services: [any Service] = [
-                ReloadService(desk: desk, shelf: shelf, file: file, log: log)
+            var services: [NamedService] = [
+                .init(
+                    service: ReloadService(desk: desk, shelf: shelf, file: file, log: log),
+                    serviceName: "reload")
             ]
             if let store, let retain {
-                services.append(RetentionService(store: store, days: retain.days, log: log))
+                services.append(
+                    .init(
+                        service: RetentionService(store: store, days: retain.days, log: log),
+                        serviceName: "retention"))
             }
             try await serve(house, beside: services, factory, log)
             store?.close()
@@ -120,11 +128,13 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     private func serve(
-        _ house: ServerHouse, beside others: [any Service], _ factory: PrometheusMetrics,
+        _ house: ServerHouse, beside others: [NamedService], _ factory: PrometheusMetrics,
         _ log: Logger
     ) async throws {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
-        let doors = ReadyDoors(count: metrics.address == nil ? 1 : 2)
+        let doors = ReadyDoors(count: metrics.address == nil ? 1 : 2) {
+            house.sessions.turns.setting.prepare()
+        }
         let lines = LineServer(
             house, on: group, at: .init(byHand: listen.address, relay: relay.address)
         ) { bound in
@@ -133,16 +143,17 @@ struct ServeCommand: AsyncParsableCommand {
                 bound.relay.map { "relay on \($0.shown)" },
             ])
         }
-        var services: [any Service] = others + [lines]
+        var services = others + [NamedService(service: lines, serviceName: "lines")]
         if let address = metrics.address {
-            services.append(
-                HealthServer(house, factory, on: group, at: address) { bound in
-                    doors.opened(["metrics on \(bound.shown)"])
-                })
+            let health = HealthServer(house, factory, on: group, at: address) { bound in
+                doors.opened(["metrics on \(bound.shown)"])
+            }
+            services.append(.init(service: health, serviceName: "metrics"))
         }
         do {
             try await ServiceGroup(
-                services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log
+                configuration: .init(
+                    services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: log)
             ).run()
         } catch let failure as CannotListen {
             throw CannotRun(

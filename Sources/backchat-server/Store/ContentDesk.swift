@@ -37,7 +37,9 @@ struct ContentDesk: Sendable {
         let newest = try newest()
         guard newest.kept.version != shelf.newest.version else { return newest.kept.version }
         try keep(newest, in: file)
-        shelf.replaceNewest(with: turns(newest.compiled))
+        let turns = turns(newest.compiled)
+        turns.setting.prepare()
+        shelf.replaceNewest(with: turns)
         return newest.kept.version
     }
 

@@ -20,16 +20,10 @@ struct ReadContent: Sendable {
 
     /// What lies in the folder now.
     init(_ dialogs: DialogOptions, script: String) throws {
-        compiled = try dialogs.compiledContent(script: script)
-        let path = "scripts/\(script).json"
-        let files = try dialogs.folder().read().files.filter {
-            !$0.path.hasPrefix("scripts/") || $0.path == path
-        }
-        guard files.version == compiled.content.version else {
-            throw CannotRun("the content was changed while it was read; try again")
-        }
+        let read = try dialogs.files(script: script)
+        compiled = try dialogs.compiledContent(script: script, from: read)
         kept = KeptContent(
-            version: files.version, script: script,
-            language: compiled.content.language.name, files: files)
+            version: compiled.content.version, script: script,
+            language: compiled.content.language.name, files: read.files.files(of: script))
     }
 }
