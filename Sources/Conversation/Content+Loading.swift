@@ -51,7 +51,7 @@ private struct FilesOfContent: Sendable {
     let words: LanguageFiles
     private let folder: String
     private let issues: [Issue]
-    private let files: [ContentFile]
+    private let version: String
 
     init(
         _ files: [ContentFile], script scriptName: String, language: String
@@ -67,7 +67,7 @@ private struct FilesOfContent: Sendable {
                     reader.read(scriptPath, ScriptFile.shape)
                 )
             }
-            return (read: read, linking: linking)
+            return (read: read, linking: linking, version: files.version(of: scriptName))
         } _: {
             reader.reading { $0.language(folder) }
         }
@@ -80,7 +80,7 @@ private struct FilesOfContent: Sendable {
         self.words = words
         self.folder = folder
         self.issues = decisions.linking
-        self.files = files.files(of: scriptName)
+        version = decisions.version
     }
 
     func linked(_ language: String) -> LinkedContent {
@@ -89,7 +89,7 @@ private struct FilesOfContent: Sendable {
         issues += LanguageLinks(script: script, files: words, folder: folder).issues
         let pack = issues.isEmpty ? LanguagePack(words, name: language) : nil
         return LinkedContent(
-            script: script, language: pack, version: files.version, issues: issues)
+            script: script, language: pack, version: version, issues: issues)
     }
 }
 

@@ -64,7 +64,7 @@ package final class Lexicon: Sendable {
     package init(_ plain: PlainTables, _ signals: SignalDrafts, knowledge: Knowledge) {
         self.plain = plain
         var vocabulary = plain.vocabulary
-        let words = signals.vocabulary.words.map { vocabulary.take($0) }
+        let words = vocabulary.take(all: signals.vocabulary)
         findings = PhraseTable(signals.everywhere, words: words)
         findingsWhenAsked = PhraseTable(signals.whenAsked, words: words)
         findingsInQuestions = PhraseTable(signals.inQuestions, words: words)

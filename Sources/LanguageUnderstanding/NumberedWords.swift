@@ -21,6 +21,13 @@ struct NumberedWords: Sendable {
         return number < 0 ? nil : Int(number)
     }
 
+    /// What comes of each word, in their order.
+    func map<Result>(_ transform: (Bytes) -> Result) -> [Result] {
+        letters.withUnsafeBufferPointer { letters in
+            (0..<count).map { transform(Bytes(rebasing: letters[range(of: $0)])) }
+        }
+    }
+
     /// The number of a word, which it gets when it has none.
     mutating func take(_ word: Bytes) -> (number: Int, isNew: Bool) {
         let hash = Self.hash(word)

@@ -12,6 +12,7 @@ struct PhraseStarts: Sendable {
 
     init(of phrases: [Range<Int32>], states: [PhraseState], choices: [WordID]) {
         var starts: [(word: WordID, chain: Int32)] = []
+        starts.reserveCapacity(2 * phrases.count)
         for (chain, phrase) in phrases.enumerated() {
             guard case .word(let words, _) = states[Int(phrase.lowerBound)] else {
                 withSlot.append(Int32(chain))

@@ -33,6 +33,15 @@ struct Vocabulary: Sendable {
         return WordID(index: Int32(number))
     }
 
+    /// The numbers of the words of another vocabulary, by their numbers there; all become words of this one.
+    mutating func take(all others: Vocabulary) -> [WordID] {
+        others.numbers.map { word in
+            let (number, isNew) = numbers.take(word)
+            if isNew { traits.append([]) }
+            return WordID(index: Int32(number))
+        }
+    }
+
     mutating func mark(_ words: some Sequence<String>, as trait: WordTraits) {
         for word in words { traits[Int(take(word).index)].insert(trait) }
     }

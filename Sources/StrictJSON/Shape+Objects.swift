@@ -44,8 +44,12 @@ extension Shape {
                 issues.append(
                     Issue("shape/too-few", at: node.location, "needs at least \(atLeast)"))
             }
-            let entries = members.compactMap { member in
-                Entry(member, keys: keys, of: item, issues: &issues)
+            var entries: [Entry<Item>] = []
+            entries.reserveCapacity(members.count)
+            for member in members {
+                if let entry = Entry(member, keys: keys, of: item, issues: &issues) {
+                    entries.append(entry)
+                }
             }
             return issues.count == before ? entries : nil
         }
@@ -82,7 +86,11 @@ extension Shape {
                     Issue("shape/too-few", at: node.location, "needs at least \(atLeast)"))
             }
             if distinct { refuseRepeated(nodes, issues: &issues) }
-            let items = nodes.compactMap { item.read($0, issues: &issues) }
+            var items: [Item] = []
+            items.reserveCapacity(nodes.count)
+            for node in nodes {
+                if let value = item.read(node, issues: &issues) { items.append(value) }
+            }
             return issues.count == before ? items : nil
         }
     }
