@@ -39,7 +39,8 @@ package struct DialogOptions: ParsableArguments {
         try read(script) { _ throws(ContentFailure) in try files.content(script: script) }
     }
 
-    package func compiledContent(script: String, from files: FolderFiles) throws -> CompiledContent {
+    package func compiledContent(script: String, from files: FolderFiles) throws -> CompiledContent
+    {
         try read(script) { _ throws(ContentFailure) in try files.compiledContent(script: script) }
     }
 

@@ -19,7 +19,8 @@ extension PhraseCompiler {
         guard isPhrase, rewritable.mayMatch(in: written),
             let phrase = Phrase(source, spelled: normalizer)
         else { return isPhrase }
-        written = CompiledPhrase(phrase.rewritten(by: rewrites), words: &vocabulary)
+        written = CompiledPhrase(
+            phrase.rewritten(by: rewrites), words: &vocabulary, offering: variants)
         return true
     }
 
@@ -40,6 +41,7 @@ extension PhraseCompiler {
             }
             return true
         }
+        written.offer(variants, from: start)
         written.offerChoices(from: start, isOptional: isOptional)
         return true
     }

@@ -10,18 +10,31 @@ struct PhraseCompiler {
     /// What is read for words in a row, by the first of them.
     let rewrites: [String: [Rewrite]]
     let rewritable: RewritableWords
+    /// What is offered beside a word wherever a pattern has it.
+    let variants: [WordID: [WordID]]
     var vocabulary = Vocabulary()
     var pieces = SpelledPieces()
     /// The phrase that is read.
     var written = CompiledPhrase()
     var issues: [Issue] = []
 
-    init(_ forms: WordForms, spelled normalizer: Normalizer, isChecking: Bool) {
+    /// - Parameter variants: Words that are offered beside another one.
+    init(
+        _ forms: WordForms, spelled normalizer: Normalizer, isChecking: Bool,
+        offering variants: [String: [String]] = [:]
+    ) {
         self.normalizer = normalizer
         self.isChecking = isChecking
         classes = forms.classes.mapValues { $0.joined(separator: "|") }
         rewrites = Dictionary(grouping: forms.rewrites) { $0.from[0] }
         rewritable = RewritableWords(forms.rewrites, words: &vocabulary)
+        var offered: [WordID: [WordID]] = [:]
+        for (word, others) in variants {
+            var numbers: [WordID] = []
+            for other in others { numbers.append(vocabulary.take(other)) }
+            offered[vocabulary.take(word)] = numbers
+        }
+        self.variants = offered
     }
 
     mutating func add<Meaning>(

@@ -20,7 +20,8 @@ package struct SignalDrafts: Sendable {
     /// - Parameter isChecking: Only looks for issues; the drafts stay empty.
     init(_ files: LexiconFiles, knowledge: Knowledge, isChecking: Bool) {
         var compiler = PhraseCompiler(
-            files.wordForms, spelled: Normalizer(files), isChecking: isChecking)
+            files.wordForms, spelled: Normalizer(files), isChecking: isChecking,
+            offering: files.wordForms.variants)
         everywhere = compiler.signals(files.phrases, knowledge) {
             [
                 ($0.clear, .now), ($0.doubtful, .perhaps), ($0.ever, .ever), ($0.past, .past),

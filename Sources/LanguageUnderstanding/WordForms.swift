@@ -9,6 +9,8 @@ package struct WordForms: Sendable {
     let contractions: [(ending: String, word: String)]
     let rewrites: [Rewrite]
     let leftAlone: Set<String>
+    /// What may stand for a word in what phrases say about findings: me for my.
+    let variants: [String: [String]]
 
     package static let shape = Shape.object(
         .required(
@@ -21,12 +23,16 @@ package struct WordForms: Sendable {
         .required("contractions", texts, "what an ending after an apostrophe stands for"),
         .required(
             "never-corrected", .list(of: .sentence),
-            "ordinary words that look like a slip and are none")
-    ) { (_, classes, spellings, rewritten, contractions, leftAlone) -> WordForms in
+            "ordinary words that look like a slip and are none"),
+        .required(
+            "variants", .map(keys: .identifier, of: .list(of: Shape<String>.sentence)),
+            "words that may stand for another in all that is said about findings: me for my")
+    ) { (_, classes, spellings, rewritten, contractions, leftAlone, variants) -> WordForms in
         WordForms(
             classes: Dictionary(uniqueKeysWithValues: classes.map { ($0.key, $0.value) }),
             spellings: split(spellings), contractions: longestFirst(contractions),
-            rewrites: rewritten.map(Rewrite.init), leftAlone: Set(leftAlone))
+            rewrites: rewritten.map(Rewrite.init), leftAlone: Set(leftAlone),
+            variants: Dictionary(uniqueKeysWithValues: variants.map { ($0.key, $0.value) }))
     }
 
     private static let texts = Shape<[Entry<String>]>.map(keys: .filled, of: .sentence)
