@@ -27,23 +27,29 @@ extension Lexicon {
     }
 
     /// "My gran was on steroids, never me": what stands by itself behind it denies it of the speaker.
+    ///
+    /// A sentence of its own does so when it is more than a no: "could I go numb? I haven't got that".
     func speakersDenial(
         behind phrase: Range<Int>, marks: ScopeMarks, in utterance: Utterance
     ) -> Range<Int>? {
+        guard marks.contains(.speakersDenial) else { return nil }
+        func isDenial(_ said: Range<Int>) -> Bool {
+            marks.within(said, outside: phrase).contains {
+                $0.meaning == .speakersDenial && $0.range == said
+            }
+        }
         let clause = utterance.clause(of: phrase.lowerBound)
         var next = utterance.segment(of: phrase).upperBound
-        if next == clause.upperBound, next < utterance.tokens.count,
-            !utterance.tokens[next].has(.clauseOpener)
-        {
-            return nil
-        }
+        // "The dog is on steroids not me".
+        let rest = phrase.upperBound..<next
+        if rest.count > 1, isDenial(rest) { return rest }
         guard next < utterance.tokens.count else { return nil }
+        let isOpened = utterance.tokens[next].has(.clauseOpener)
+        let isOwnSentence = next == clause.upperBound && !isOpened
         let segment = utterance.segment(of: next..<next + 1)
-        if utterance.tokens[next].has(.clauseOpener) { next += 1 }
+        if isOpened { next += 1 }
         let said = next..<segment.upperBound
-        let isDenial = marks.within(said, outside: phrase).contains {
-            $0.meaning == .speakersDenial && $0.range == said
-        }
-        return isDenial ? said : nil
+        if isOwnSentence, said.count == 1 { return nil }
+        return isDenial(said) ? said : nil
     }
 }

@@ -73,7 +73,7 @@ extension Lexicon {
                 isGeneral: isGeneral,
                 replaces: heard.marks.replace(match.range, in: utterance),
                 isByAnswer: force == .inAnswer))
-        guard status == .otherPerson, phrase.signal.isYesNo,
+        guard status == .otherPerson || status == .hypothetical, phrase.signal.isYesNo,
             let words = speakersDenial(behind: match.range, marks: phrase.marks, in: utterance)
         else { return }
         heard.phrases.append(words)

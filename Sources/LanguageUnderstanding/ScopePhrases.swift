@@ -27,6 +27,10 @@ package struct ScopePhrases: Sendable {
             .speakersDenial, "not-the-speaker",
             "by itself behind what is only named, or somebody else has: the speaker has it not"
         ),
+        (
+            .speakerToo, "speaker-as-well",
+            "what somebody else has before it the speaker has too: so do I"
+        ),
         (.speaksFor, "speaking-for", "everything said without an I is about somebody else"),
         (.past, "past", "the clause tells of something that is over"),
         (.gone, "gone", "what comes right before it is over: cleared up"),
@@ -44,7 +48,8 @@ package struct ScopePhrases: Sendable {
 package enum ScopeWord: Sendable {
     case negator, metaNegator, laterNegator, noLonger, emphatic, other, past, gone, hypothetical,
         unsure,
-        correction, replacement, takenBack, speaksFor, speakersDenial, fulfilled, figure,
+        correction, replacement, takenBack, speaksFor, speakersDenial, speakerToo, fulfilled,
+        figure,
         listNegator
     /// No scope at all: words that mean none of what they say.
     case idiom

@@ -6,6 +6,12 @@ extension ScopedPhrase {
     }
 
     private var statusBesideSpeaker: Observation.Status? {
+        // "Mum had cancer and so did I".
+        if marks.contains(.speakerToo),
+            near.contains(where: { $0.meaning == .speakerToo && !isBefore($0) })
+        {
+            return nil
+        }
         let isCounted = signal.isYesNo || signal.answer == nil
         if isCounted, marks.contains(.other), isOfOther { return .otherPerson }
         if let other = lastNamed, !isSpeakersSince(other) {

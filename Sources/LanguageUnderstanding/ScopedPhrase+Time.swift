@@ -5,7 +5,10 @@ extension ScopedPhrase {
     /// A clause of its own behind it does so too: "had a fever last month but that's gone".
     var formerStatus: Observation.Status? {
         if let takenBack { return takenBack }
-        if near.contains(where: { $0.meaning == .noLonger && isSpokenOf(by: $0.range) }) {
+        // "Not now, lower back hurts": what is no longer was said before it.
+        if near.contains(where: {
+            $0.meaning == .noLonger && !isBefore($0) && isSpokenOf(by: $0.range)
+        }) {
             return .denied
         }
         guard !isOfNow else { return nil }
