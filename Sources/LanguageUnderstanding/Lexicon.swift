@@ -75,7 +75,7 @@ package final class Lexicon: Sendable {
         }
         let files = plain.files
         spelling = Spelling(
-            vocabulary, ordinary: files.ordinaryWords, leftAlone: files.wordForms.leftAlone)
+            vocabulary, ordinary: files.ordinaryWords, forms: files.wordForms)
         ordinals = WordSet(files.numbers.ordinals.keys.map { vocabulary.lookUp($0).id })
         self.vocabulary = vocabulary
         domains = knowledge.findings.mapValues(\.domain)

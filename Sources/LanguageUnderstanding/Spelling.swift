@@ -9,11 +9,14 @@ struct Spelling: Sendable {
     private let ordinary: OrdinaryWords
     /// Words of medicine that look like a slip of another one and are none: `spondylosis`.
     private let leftAlone: Set<String>
+    /// What the last letters of a word may be short for: `walkin`.
+    private let clipped: [(ending: String, word: String)]
 
-    init(_ vocabulary: Vocabulary, ordinary: OrdinaryWords, leftAlone: Set<String>) {
+    init(_ vocabulary: Vocabulary, ordinary: OrdinaryWords, forms: WordForms) {
         self.vocabulary = vocabulary
         self.ordinary = ordinary
-        self.leftAlone = leftAlone
+        leftAlone = forms.leftAlone
+        clipped = forms.clipped
         let words = vocabulary.words.map(SlipCandidate.init)
         byFirstLetter = Self.byFirstLetter(
             words.filter { $0.length >= Limits.shortestCorrectedWord })
@@ -38,6 +41,10 @@ struct Spelling: Sendable {
                 token.text = stem
                 (token.id, token.traits) = vocabulary.lookUp(stem)
             }
+            if token.id == .none, let whole = unclipped(token.text) {
+                token.text = whole
+                (token.id, token.traits) = vocabulary.lookUp(whole)
+            }
             if token.id == .none, mayBeSlip(token.text) {
                 if mended[token.text] == nil { mended[token.text] = corrected(token.text) }
                 let words = mended[token.text] ?? []
@@ -56,6 +63,15 @@ struct Spelling: Sendable {
             tokens.append(token)
         }
         return Utterance(tokens: tokens, questions: utterance.questions)
+    }
+
+    /// The word that is listened for whose last letters were left out; `nil` for an ordinary word.
+    private func unclipped(_ word: String) -> String? {
+        guard let (ending, full) = clipped.first(where: { word.hasSuffix($0.ending) }),
+            !ordinary.contains(word)
+        else { return nil }
+        let whole = word.dropLast(ending.count) + full
+        return vocabulary.contains(String(whole)) ? String(whole) : nil
     }
 
     /// The number that a short word misses by one slip; `nil` when it may be two, or is an ordinary word.

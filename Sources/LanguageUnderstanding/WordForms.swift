@@ -7,6 +7,8 @@ package struct WordForms: Sendable {
     let spellings: [String: [String]]
     /// Longest endings first.
     let contractions: [(ending: String, word: String)]
+    /// What the last letters of a word that nobody knows may be short for: `in` for `ing`.
+    let clipped: [(ending: String, word: String)]
     let rewrites: [Rewrite]
     let leftAlone: Set<String>
     /// What may stand for a word in what phrases say about findings: me for my.
@@ -22,16 +24,22 @@ package struct WordForms: Sendable {
             "words in a row that are read as others, here and in phrases: can not"),
         .required("contractions", texts, "what an ending after an apostrophe stands for"),
         .required(
+            "clipped-endings", texts,
+            "what the last letters of a word may be short for: in for ing"),
+        .required(
             "never-corrected", .list(of: .sentence),
             "ordinary words that look like a slip and are none"),
         .required(
             "variants", .map(keys: .identifier, of: .list(of: Shape<String>.sentence)),
             "words that may stand for another in all that is said about findings: me for my")
-    ) { (_, classes, spellings, rewritten, contractions, leftAlone, variants) -> WordForms in
+    ) {
+        (_, classes, spellings, rewritten, contractions, clipped, leftAlone, variants) -> WordForms
+        in
         WordForms(
             classes: Dictionary(uniqueKeysWithValues: classes.map { ($0.key, $0.value) }),
             spellings: split(spellings), contractions: longestFirst(contractions),
-            rewrites: rewritten.map(Rewrite.init), leftAlone: Set(leftAlone),
+            clipped: longestFirst(clipped), rewrites: rewritten.map(Rewrite.init),
+            leftAlone: Set(leftAlone),
             variants: Dictionary(uniqueKeysWithValues: variants.map { ($0.key, $0.value) }))
     }
 
