@@ -5,6 +5,9 @@ package protocol SessionConnection: AnyObject, Sendable {
     /// False from the moment on that nothing can be sent any more.
     var isOpen: Bool { get }
 
+    /// The same for lines of one thread, another for those of others.
+    var lane: Int { get }
+
     /// Takes what is to be sent, from any thread; says with which flush it goes out.
     func deliver(_ delivery: Delivery)
 
@@ -16,6 +19,10 @@ package protocol SessionConnection: AnyObject, Sendable {
 
     /// A message that this line brought has its end on another line, which has the conversation now.
     func turnEndedElsewhere()
+}
+
+extension SessionConnection {
+    package var lane: Int { 0 }
 }
 
 /// What a line is to send about one message.

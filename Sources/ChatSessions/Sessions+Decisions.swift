@@ -26,7 +26,7 @@ extension Sessions {
             state.holder = arrival.connection
             state.sending = Sending(after: state.session.delivered)
         }
-        let turns = state.turns ?? shelf.newest
+        let turns = state.turns ?? shelf.newest(in: arrival.connection.lane)
         let sent = state.sending.sent(after: arrival.flushes)
         let reception = state.session.receive(
             arrival.message, afterSending: sent, in: turns, of: person)

@@ -74,6 +74,10 @@ extension Sessions {
             return true
         case .keep(let decided): taking = decided
         }
+        if keepsNothing {
+            _ = end(taking, of: arrival, with: .success(()), entry)
+            return true
+        }
         let meeting = Meeting()
         store.append(taking.records, of: entry.key) { [self] result in
             // Where the store answers others wait for it; what follows is the line's own work.

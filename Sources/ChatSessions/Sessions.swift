@@ -7,6 +7,8 @@ package final class Sessions: Sendable {
     package let shelf: ContentShelf
     let store: any SessionStore
     let report: @Sendable (SessionReport) -> Void
+    /// There is no store to wait for.
+    let keepsNothing: Bool
     private let all = NIOLockedValueBox(Table())
     private let ticks = Atomic(0)
 
@@ -17,7 +19,7 @@ package final class Sessions: Sendable {
     }
 
     package convenience init(_ turns: Turns, store: any SessionStore) {
-        self.init(ContentShelf(turns), store: store)
+        self.init(ContentShelf([turns]), store: store)
     }
 
     /// - Parameter report: Is told what an operator should know, from anywhere.
@@ -27,6 +29,7 @@ package final class Sessions: Sendable {
     ) {
         self.shelf = shelf
         self.store = store
+        keepsNothing = store is NoJournals
         self.report = report
     }
 

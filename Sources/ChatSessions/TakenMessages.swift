@@ -16,9 +16,12 @@ struct TakenMessages: Hashable, Sendable {
 
     func find(_ mid: Fingerprint, _ content: Fingerprint) -> Finding {
         // Nearly all are new: all are compared without a stop on the way, several at once.
-        var like: UInt64 = 0
-        for other in mids { like |= other.value == mid.value ? 1 : 0 }
-        guard like == 1, let place = mids.firstIndex(of: mid) else { return .new }
+        let isLike = mids.withUnsafeBufferPointer { mids in
+            var like: UInt64 = 0
+            for place in mids.indices { like |= mids[place].value == mid.value ? 1 : 0 }
+            return like == 1
+        }
+        guard isLike, let place = mids.firstIndex(of: mid) else { return .new }
         return contents[place] == nil || contents[place] == content ? .taken : .otherContent
     }
 

@@ -11,11 +11,9 @@ import NIOConcurrencyHelpers
 /// nor the words of those who wanted to be forgotten unless others said them too.
 package final class Turns: Sendable {
     package let setting: TalkSetting
-    /// So many turns are remembered in each part; then all of the part are forgotten at once and learnt
-    /// anew.
+    /// So many turns are remembered; then all are forgotten at once and learnt anew.
     private let capacity: Int
-    /// In parts, so that two threads seldom wait for each other.
-    private let memory: [NIOLockedValueBox<Memory>]
+    private let memory = NIOLockedValueBox(Memory())
     /// Where everybody begins.
     let start: SharedStandpoint
     /// What somebody is told who has said nothing yet.
@@ -34,20 +32,12 @@ package final class Turns: Sendable {
         let standpoint: SharedStandpoint
         let said: PatientMessage.Said
         let isEarly: Bool
-
-        /// Always the same of several parts.
-        func part(of count: Int) -> Int {
-            let size = if case .text(let text) = said { text.utf8.count } else { 0 }
-            return Int(UInt(bitPattern: standpoint.hash &+ size) % UInt(count))
-        }
     }
 
     package init(_ setting: TalkSetting, remembering capacity: Int = SessionLimits.rememberedTurns)
     {
         self.setting = setting
-        let parts = max(1, min(capacity, 16))
-        self.capacity = capacity / parts
-        memory = (0..<parts).map { _ in NIOLockedValueBox(Memory()) }
+        self.capacity = capacity
         let script = setting.content.script
         start = SharedStandpoint(script.standpoint(of: Snapshot()))
         beginning = SharedTurn(script.begin(), on: nil, in: setting, isCommon: true)
@@ -56,9 +46,7 @@ package final class Turns: Sendable {
     }
 
     /// How many turns are remembered.
-    package var count: Int {
-        memory.reduce(0) { count, part in count + part.withLockedValue { $0.turns.count } }
-    }
+    package var count: Int { memory.withLockedValue { $0.turns.count } }
 
     /// One turn; `nil` when what was picked is not to be picked there.
     ///
@@ -73,11 +61,10 @@ package final class Turns: Sendable {
         guard capacity > 0, said.isShort else {
             return work(out: occasion, isCommon: false)
         }
-        let part = memory[occasion.part(of: memory.count)]
-        if let found = part.withLockedValue({ $0.turns[occasion] }) { return found }
-        let isCommon = part.withLockedValue { note(occasion, of: person, in: &$0) }
+        if let found = memory.withLockedValue({ $0.turns[occasion] }) { return found }
+        let isCommon = memory.withLockedValue { note(occasion, of: person, in: &$0) }
         let turn = work(out: occasion, isCommon: isCommon)
-        if isCommon, let turn { part.withLockedValue { $0.turns[occasion] = turn } }
+        if isCommon, let turn { memory.withLockedValue { $0.turns[occasion] = turn } }
         return turn
     }
 

@@ -43,7 +43,8 @@ final class HandHandler: ChannelDuplexHandler {
 
     func channelActive(context: ChannelHandlerContext) {
         self.context = context
-        line = LoopLine(self, on: context.eventLoop)
+        line = LoopLine(
+            self, on: context.eventLoop, lane: house.lanes.number(of: context.eventLoop))
         house.counters.handConnections.increment()
         if house.people.add(line) {
             send(.begin)

@@ -20,9 +20,11 @@ final class LoopLine: SessionConnection, OpenLine {
     private let loop: any EventLoop
     private let handler: NIOLoopBoundBox<(any LineHandler)?>
     private let openness = Atomic(true)
+    let lane: Int
 
-    init(_ handler: any LineHandler, on loop: any EventLoop) {
+    init(_ handler: any LineHandler, on loop: any EventLoop, lane: Int) {
         self.loop = loop
+        self.lane = lane
         self.handler = NIOLoopBoundBox(handler, eventLoop: loop)
     }
 

@@ -38,7 +38,8 @@ final class RelayHandler: ChannelDuplexHandler {
 
     func channelActive(context: ChannelHandlerContext) {
         self.context = context
-        line = LoopLine(self, on: context.eventLoop)
+        line = LoopLine(
+            self, on: context.eventLoop, lane: house.lanes.number(of: context.eventLoop))
         house.counters.relayConnections.increment()
         if !house.relays.add(line) { sayGoodbye(.closing) }
         context.fireChannelActive()

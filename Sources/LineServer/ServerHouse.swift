@@ -18,6 +18,7 @@ package final class ServerHouse: Sendable {
     let pseudonyms: Pseudonyms
     let people: OpenLines
     let relays: OpenLines
+    let lanes = Lanes()
     private let pages = ReplyCache()
     private let bodies = ReplyCache()
     private let givenVersion: String?

@@ -92,7 +92,7 @@ struct ServeCommand: AsyncParsableCommand {
                 dialogs: dialogs, script: script,
                 audience: Audience(
                     country: country, keeping: storeOptions.store == .memory ? .memory : .store),
-                remembering: limits.limits.rememberedTurns)
+                remembering: limits.limits.rememberedTurns, lanes: threads)
             let file = try storeOptions.open()
             let store = file.map { SQLiteStore($0, clock: secondsNow, reporting: log.note) }
             let shelf = try desk.shelf(keptIn: file)

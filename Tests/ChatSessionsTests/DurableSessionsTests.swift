@@ -46,7 +46,7 @@ import Testing
             before.say(text("1", "lower back"))
             before.say(text("2", "none"))
             let reports = NIOLockedValueBox<[SessionReport]>([])
-            let sessions = Sessions(ContentShelf(shippedTurns), store: store) { report in
+            let sessions = Sessions(ContentShelf([shippedTurns]), store: store) { report in
                 reports.withLockedValue { $0.append(report) }
             }
             let line = NotedLine(sessions)

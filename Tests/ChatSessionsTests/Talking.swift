@@ -81,8 +81,12 @@ extension Receipt {
 final class NotedLine: SessionConnection {
     private let state = Mutex((isOpen: true, deliveries: [Delivery](), lost: [SessionKey]()))
     let sessions: Sessions
+    let lane: Int
 
-    init(_ sessions: Sessions) { self.sessions = sessions }
+    init(_ sessions: Sessions, lane: Int = 0) {
+        self.sessions = sessions
+        self.lane = lane
+    }
 
     var isOpen: Bool { state.withLock { $0.isOpen } }
     var outcomes: [Delivery.Outcome] { state.withLock { $0.deliveries.map(\.outcome) } }

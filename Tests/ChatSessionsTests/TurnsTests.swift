@@ -32,6 +32,21 @@ import Testing
         #expect(turns.count == 1)
     }
 
+    @Test func `each lane remembers what its own lines did, and all say the same`() {
+        let lanes = [Turns(shippedSetting), Turns(shippedSetting)]
+        let sessions = Sessions(ContentShelf(lanes), store: NoJournals())
+        let lines = [0, 1, 1, 1].map { NotedLine(sessions, lane: $0) }
+        for (number, line) in lines.enumerated() {
+            let key = SessionKey(.relay("irc"), "\(number)")
+            for (mid, words) in ["my lower back hurts", "none", "none", "44"].enumerated() {
+                line.say(text("\(mid)", words), key)
+            }
+        }
+        #expect(lanes.map(\.count) == [0, 4])
+        #expect(lines.allSatisfy { $0.replies == lines[0].replies })
+        #expect(lines[0].replies.count > 4)
+    }
+
     @Test func `a long story is understood anew each time`() {
         let turns = Turns(shippedSetting)
         let story = "my lower back hurts" + String(repeating: " and hurts", count: 60)

@@ -56,7 +56,7 @@ struct KeepingRun: Sendable {
     private func records(of talk: BenchTalk) async throws -> [JournalRecord] {
         let memory = MemoryStore()
         let key = SessionKey(.relay("bench"), "once")
-        let line = BenchLine(Sessions(ContentShelf(turns), store: memory))
+        let line = BenchLine(Sessions(ContentShelf([turns]), store: memory))
         for turn in talk.turns { await line.say(turn.text, key) }
         return try await withCheckedThrowingContinuation { done in
             memory.load(key) { done.resume(with: $0.map(\.records)) }
@@ -65,7 +65,7 @@ struct KeepingRun: Sendable {
 
     private func keepLongTalks() async throws {
         let store = try open()
-        let sessions = Sessions(ContentShelf(turns), store: store)
+        let sessions = Sessions(ContentShelf([turns]), store: store)
         let line = BenchLine(sessions)
         for number in 0..<Self.returns {
             var cursor = TalkCursor(talks, from: number)
@@ -84,7 +84,7 @@ struct KeepingRun: Sendable {
     func comeBack(isCold: Bool) async throws -> [Duration] {
         if isCold { forgetPages() }
         let store = try open()
-        let sessions = Sessions(ContentShelf(turns), store: store)
+        let sessions = Sessions(ContentShelf([turns]), store: store)
         // The first to come opens a connection to the file.
         await sessions.summon(SessionKey(.relay("bench"), "nobody"))
         var times: [Duration] = []

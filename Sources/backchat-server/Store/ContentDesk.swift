@@ -8,8 +8,10 @@ struct ContentDesk: Sendable {
     let dialogs: DialogOptions
     let script: String
     let audience: Audience
-    /// So many turns are remembered for each version.
+    /// So many turns are remembered for each version, over all lanes.
     let remembering: Int
+    /// So many threads carry lines.
+    let lanes: Int
 
     /// What lies in the folder now; refused when nothing was proven of it.
     func newest() throws -> ReadContent {
@@ -24,11 +26,11 @@ struct ContentDesk: Sendable {
     func shelf(keptIn file: SQLiteFile?) throws -> ContentShelf {
         let newest = try newest()
         try keep(newest, in: file)
-        return ContentShelf(turns(newest.compiled)) { version throws(StoreFailure) in
+        return ContentShelf(lanes(of: setting(newest.compiled))) { version throws(StoreFailure) in
             let kept: KeptContent?
             do { kept = try file?.content(version) } catch { throw .unavailable }
             guard let kept, let read = try? ReadContent(kept) else { return nil }
-            return turns(read.compiled)
+            return turns(setting(read.compiled))
         }
     }
 
@@ -37,9 +39,9 @@ struct ContentDesk: Sendable {
         let newest = try newest()
         guard newest.kept.version != shelf.newest.version else { return newest.kept.version }
         try keep(newest, in: file)
-        let turns = turns(newest.compiled)
-        turns.setting.prepare()
-        shelf.replaceNewest(with: turns)
+        let setting = setting(newest.compiled)
+        setting.prepare()
+        shelf.replaceNewest(with: lanes(of: setting))
         return newest.kept.version
     }
 
@@ -47,9 +49,15 @@ struct ContentDesk: Sendable {
         try reportingProblems { () throws(StoreProblem) in try file?.keep(content.kept) }
     }
 
-    private func turns(_ compiled: CompiledContent) -> Turns {
-        Turns(
-            TalkSetting(compiled.content, audience: audience, lexicon: compiled.lexicon),
-            remembering: remembering)
+    private func setting(_ compiled: CompiledContent) -> TalkSetting {
+        TalkSetting(compiled.content, audience: audience, lexicon: compiled.lexicon)
+    }
+
+    private func lanes(of setting: TalkSetting) -> [Turns] {
+        (0..<lanes).map { _ in turns(setting) }
+    }
+
+    private func turns(_ setting: TalkSetting) -> Turns {
+        Turns(setting, remembering: remembering / lanes)
     }
 }
