@@ -5,6 +5,7 @@ extension ScopedPhrase {
         near.contains { negator in
             guard negator.meaning == .laterNegator, negator.range.lowerBound >= range.upperBound
             else { return false }
+            if negator.range.count == 1, !isSumOf(negator.range) { return false }
             guard utterance.segment(of: negator.range) == segment else {
                 return isSpokenOf(by: negator.range) && !isOfLongAgo
             }
@@ -13,6 +14,16 @@ extension ScopedPhrase {
             return between.allSatisfy { $0.has(.weightless) }
                 || negator.range.count > Limits.gapWords && between.count <= Limits.gapWords
         } || isInDeniedList || isDisowned
+    }
+
+    /// A single word sums up what it stands behind when it is the last one, or what is only named before it:
+    /// "fever no", "chest pain: absent", but not "numb no feeling".
+    private func isSumOf(_ word: Range<Int>) -> Bool {
+        let its = utterance.segment(of: word)
+        guard word.upperBound == its.upperBound else { return false }
+        return its == segment
+            || segment.allSatisfy { range.contains($0) || tokens[$0].has(.weightless) }
+                && !tokens[range].contains { $0.has(.verb) }
     }
 
     /// It is only named, and the next thing said is a no and nothing else: "weak legs, nope".

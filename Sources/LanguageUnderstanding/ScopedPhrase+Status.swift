@@ -11,7 +11,10 @@ extension ScopedPhrase {
         if signal.force == .past { return (.past, nil) }
         if let other = statusBesideOthers { return (other, nil) }
         // "Tested for it and it came back negative" is more than a thought.
-        if isImagined, !isFulfilled { return (isDeniedLater ? .denied : .hypothetical, nil) }
+        if isImagined, !isFulfilled {
+            if isDeniedLater { return (.denied, nil) }
+            return (signal.isYesNo && isConsequence ? .unsure : .hypothetical, nil)
+        }
         let clause = utterance.clause(of: range.lowerBound)
         if isInMarkedQuestion, let answer = ownAnswer(clause) { return (answer, nil) }
         // "Could lower back pain be cancer?" still says where it hurts.
@@ -26,7 +29,8 @@ extension ScopedPhrase {
             return (isHedged ? .unsure : .present, nil)
         }
         if reach == .yes {
-            let isTakenBack = isBeforeCorrection(clause) && ownAnswer(clause) == .present
+            let isTakenBack =
+                isFulfilled || isBeforeCorrection(clause) && ownAnswer(clause) == .present
             return isHedged || isEmphatic || isTakenBack ? (.unsure, nil) : (.denied, negator)
         }
         // Of places, moments and numbers only a plain denial counts.
@@ -70,6 +74,24 @@ extension ScopedPhrase {
         return before.contains {
             $0.meaning == .hypothetical && (isListed || $0.range.upperBound > segment.lowerBound)
         }
+    }
+
+    /// It is what follows when the thought comes true: "if I stand up my legs give way", "if I go on like this
+    /// I'll end it".
+    ///
+    /// A second subject begins it; one behind an "and" or an "or" is thought of as well.
+    private var isConsequence: Bool {
+        guard
+            let thought = near.last(where: { $0.meaning == .hypothetical && isBefore($0) })?.range
+                .upperBound
+        else { return false }
+        let words = thought..<min(range.upperBound, range.lowerBound + 2)
+        let subjects = words.filter { index in
+            tokens[index].has([.subject, .firstPerson])
+                && !(index > 0 && tokens[index - 1].has([.subject, .firstPerson]))
+        }
+        guard subjects.count > 1, let last = subjects.last, last > 0 else { return false }
+        return !tokens[last - 1].has([.and, .or])
     }
 
     private var isInMarkedQuestion: Bool {

@@ -18,8 +18,10 @@ extension Lexicon {
             return .yes(reply.isLongStanding ? .unchanged : timing)
         }
         // "Not every night but quite often, yes."
-        if told != nil, reply.matches.last?.meaning == .yes, !reply.opensWithNo {
-            return inquiry.isGuessed ? .yes(.new) : .unclear
+        if told != nil, let last = reply.matches.last, last.meaning == .yes, !reply.opensWithNo {
+            // "Yes, I can pee fine" may be either.
+            let isFirst = heard.phrases.allSatisfy { $0.lowerBound > last.range.lowerBound }
+            return inquiry.isGuessed && !isFirst ? .yes(.new) : .unclear
         }
         return told ?? answerInWords(reply)
     }
