@@ -107,6 +107,7 @@ enum Sentence: String, CaseIterable, Sendable {
     case unknownCommand = "unknown-command"
     case tooLong = "too-long"
     case restarted, forgotten, lost
+    case forgottenStore = "forgotten-store"
     case farewell
     case farewellUnfinished = "farewell-unfinished"
     case comfort

@@ -81,7 +81,7 @@ struct Wording {
         case .unknownCommand(let word): say(.unknownCommand, ["word": word])
         case .tooLong: say(.tooLong)
         case .restarted: say(.restarted)
-        case .forgotten: say(.forgotten)
+        case .forgotten: say(audience.keeping == .store ? .forgottenStore : .forgotten)
         case .lost: say(.lost)
         case .farewell(let levels): farewell(levels)
         case .comfort: say(.comfort)
