@@ -17,26 +17,31 @@ extension ScopedPhrase {
     }
 
     /// A single word sums up what it stands behind when it is the last one, or what is only named before it:
-    /// "fever no", "chest pain: absent", but not "numb no feeling".
+    /// "fever no", "chest pain: absent", but not "numb no feeling"; behind what tells itself of a no it only adds
+    /// weight: "I can't pee, no".
     private func isSumOf(_ word: Range<Int>) -> Bool {
         let its = utterance.segment(of: word)
-        guard word.upperBound == its.upperBound else { return false }
+        guard word.upperBound == its.upperBound,
+            !tokens[range].contains(where: { $0.has([.verb, .negativeOpener]) })
+        else { return false }
         return its == segment
             || segment.allSatisfy { range.contains($0) || tokens[$0].has(.weightless) }
-                && !tokens[range].contains { $0.has(.verb) }
     }
 
     /// It is only named, and the next thing said is a no and nothing else: "weak legs, nope".
+    ///
+    /// Behind a stop something else may follow: "chest pain: no, fever: yes".
     private var isDisowned: Bool {
         let next = segment.upperBound
-        guard signal.isYesNo, marks.contains(.speakersDenial), next < tokens.count,
+        guard signal.isYesNo, next < tokens.count,
             !tokens[range].contains(where: { $0.has(.verb) }),
             segment.allSatisfy({ range.contains($0) || tokens[$0].has(.weightless) })
         else { return false }
         let said = utterance.segment(of: next..<next + 1)
-        return said.upperBound == utterance.clause(of: next).upperBound
+        let isBehindStop = next == utterance.clause(of: range.lowerBound).upperBound
+        return (isBehindStop || said.upperBound == utterance.clause(of: next).upperBound)
             && marks.within(said, outside: range).contains { mark in
-                mark.meaning == .speakersDenial
+                [.speakersDenial, .laterNegator].contains(mark.meaning)
                     && said.allSatisfy {
                         mark.range.contains($0) || tokens[$0].has([.filler, .polite])
                     }
