@@ -6,10 +6,7 @@ struct CompiledPhrase: Hashable {
 
     init() {}
 
-    init(
-        _ phrase: Phrase, words vocabulary: inout Vocabulary,
-        offering variants: [WordID: [WordID]] = [:]
-    ) {
+    init(_ phrase: Phrase, words vocabulary: inout Vocabulary) {
         for element in phrase.elements {
             switch element {
             case .gap(let words): states.append(.gap(words))
@@ -17,7 +14,6 @@ struct CompiledPhrase: Hashable {
             case .word(let words, let isOptional):
                 let start = choices.count
                 for word in words { choices.append(vocabulary.take(word)) }
-                offer(variants, from: start)
                 offerChoices(from: start, isOptional: isOptional)
             }
         }
@@ -35,12 +31,6 @@ struct CompiledPhrase: Hashable {
     mutating func append(_ slot: Phrase.Slot) { states.append(.slot(slot)) }
 
     mutating func append(_ word: WordID) { choices.append(word) }
-
-    /// Appends what may stand for each of the words that were appended from a place on.
-    mutating func offer(_ variants: [WordID: [WordID]], from start: Int) {
-        guard !variants.isEmpty else { return }
-        for word in choices[start...] { choices += variants[word, default: []] }
-    }
 
     /// Makes a state of the words that were appended from a place on.
     mutating func offerChoices(from start: Int, isOptional: Bool) {

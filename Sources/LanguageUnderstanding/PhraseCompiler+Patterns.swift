@@ -19,8 +19,7 @@ extension PhraseCompiler {
         guard isPhrase, rewritable.mayMatch(in: written),
             let phrase = Phrase(source, spelled: normalizer)
         else { return isPhrase }
-        written = CompiledPhrase(
-            phrase.rewritten(by: rewrites), words: &vocabulary, offering: variants)
+        written = CompiledPhrase(phrase.rewritten(by: rewrites), words: &vocabulary)
         return true
     }
 
@@ -41,7 +40,6 @@ extension PhraseCompiler {
             }
             return true
         }
-        written.offer(variants, from: start)
         written.offerChoices(from: start, isOptional: isOptional)
         return true
     }

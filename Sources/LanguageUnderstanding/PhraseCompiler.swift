@@ -46,7 +46,7 @@ struct PhraseCompiler {
                 issues.append(phraseIssue(source))
                 continue
             }
-            if !isChecking { table.add(written, source, meaning) }
+            if !isChecking { table.add(written, source, meaning, offering: variants) }
         }
     }
 

@@ -15,18 +15,24 @@ struct PhraseTableDraft<Meaning: Sendable> {
         meanings.reserveCapacity(count)
     }
 
-    mutating func add(_ phrase: CompiledPhrase, _ source: Located<String>, _ meaning: Meaning) {
+    /// - Parameter variants: What may stand for a word wherever the phrase has it.
+    mutating func add(
+        _ phrase: CompiledPhrase, _ source: Located<String>, _ meaning: Meaning,
+        offering variants: [WordID: [WordID]] = [:]
+    ) {
         let first = states.count
-        let offset = choices.count
         for state in phrase.states {
-            if case .word(let words, let isOptional) = state {
-                let range = words.lowerBound + offset..<words.upperBound + offset
-                states.append(.word(range, isOptional: isOptional))
-            } else {
+            guard case .word(let words, let isOptional) = state else {
                 states.append(state)
+                continue
             }
+            let start = choices.count
+            choices += phrase.choices[words]
+            if !variants.isEmpty {
+                for word in phrase.choices[words] { choices += variants[word, default: []] }
+            }
+            states.append(.word(start..<choices.count, isOptional: isOptional))
         }
-        choices += phrase.choices
         chains.append(Int32(first)..<Int32(states.count))
         sources.append(source)
         meanings.append(meaning)
