@@ -21,10 +21,6 @@ package protocol SessionConnection: AnyObject, Sendable {
     func turnEndedElsewhere()
 }
 
-extension SessionConnection {
-    package var lane: Int { 0 }
-}
-
 /// What a line is to send about one message.
 package struct Delivery: Sendable {
     let entry: SessionEntry

@@ -35,12 +35,15 @@ package struct CompiledContent: Sendable {
         let read = try FilesOfContent(files, script: script, language: language)
         let knowledge = read.knowledge
         let (rest, signals) = atOnce {
-            (read.linked(language), PlainTables(read.words.lexicon, knowledge: knowledge))
+            (
+                linked: read.linked(language),
+                tables: PlainTables(read.words.lexicon, knowledge: knowledge)
+            )
         } _: {
             SignalDrafts(read.words.lexicon, knowledge: knowledge)
         }
-        content = try rest.0.content(besides: rest.1.issues + signals.issues)
-        lexicon = Lexicon(rest.1, signals, knowledge: knowledge)
+        content = try rest.linked.content(besides: rest.tables.issues + signals.issues)
+        lexicon = Lexicon(rest.tables, signals, knowledge: knowledge)
     }
 }
 

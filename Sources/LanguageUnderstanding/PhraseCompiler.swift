@@ -29,7 +29,8 @@ struct PhraseCompiler {
         rewrites = Dictionary(grouping: forms.rewrites) { $0.from[0] }
         rewritable = RewritableWords(forms.rewrites, words: &vocabulary)
         var offered: [WordID: [WordID]] = [:]
-        for (word, others) in variants {
+        // In one order, so that words have the same numbers at each start.
+        for (word, others) in variants.sorted(by: { $0.key < $1.key }) {
             var numbers: [WordID] = []
             for other in others { numbers.append(vocabulary.take(other)) }
             offered[vocabulary.take(word)] = numbers

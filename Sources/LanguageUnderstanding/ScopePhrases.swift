@@ -35,7 +35,10 @@ package struct ScopePhrases: Sendable {
         (.past, "past", "the clause tells of something that is over"),
         (.gone, "gone", "what comes right before it is over: cleared up"),
         (.hypothetical, "hypothetical", "what comes after is only imagined"),
-        (.fulfilled, "fulfilled", "what was imagined before it is so: and I have"),
+        (
+            .fulfilled, "fulfilled",
+            "what was imagined before it is so, what was denied or fine is in doubt: but I have now"
+        ),
         (.figure, "figures", "words of scope that say nothing of the kind: as if, want it gone"),
         (.unsure, "unsure", "what comes after is not certain"),
         (.correction, "corrections", "what comes after replaces what came before"),

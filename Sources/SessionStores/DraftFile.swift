@@ -17,8 +17,9 @@ struct DraftFile: ~Copyable {
 
     /// An empty file beside the destination, for its owner alone.
     init(for destination: String) throws(Failure) {
-        // The six letters are what `mkstemp` wants to put a name of its own in the place of.
-        var template = Array("\(destination).XXXXXX".utf8CString)
+        // `mkstemp` puts a name of its own in the place of six letters.
+        let place = String(repeating: "X", count: 6)
+        var template = Array("\(destination).\(place)".utf8CString)
         file = mkstemp(&template)
         guard file >= 0 else { throw Failure(code: errno) }
         _ = fcntl(file, F_SETFD, FD_CLOEXEC)

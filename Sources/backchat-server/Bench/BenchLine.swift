@@ -3,6 +3,7 @@ import NIOConcurrencyHelpers
 
 /// A line without a socket: somebody who waits for the end of each turn.
 final class BenchLine: SessionConnection {
+    let lane = 0
     private let sessions: Sessions
     private let waiting = NIOLockedValueBox<CheckedContinuation<Void, Never>?>(nil)
     private let messages = NIOLockedValueBox(0)

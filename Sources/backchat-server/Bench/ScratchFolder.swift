@@ -6,8 +6,9 @@ import Glibc
 func withScratchFolder<Result>(
     in place: String, _ work: (String) async throws -> Result
 ) async throws -> Result {
-    // The six letters are what `mkdtemp` wants to put a name of its own in the place of.
-    var template = Array("\(place)/backchat-bench-XXXXXX".utf8CString)
+    // `mkdtemp` puts a name of its own in the place of six letters.
+    let name = String(repeating: "X", count: 6)
+    var template = Array("\(place)/backchat-bench-\(name)".utf8CString)
     guard mkdtemp(&template) != nil else {
         throw CannotRun("\(place): \(String(cString: strerror(errno)))")
     }

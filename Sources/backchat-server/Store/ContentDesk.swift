@@ -58,6 +58,6 @@ struct ContentDesk: Sendable {
     }
 
     private func turns(_ setting: TalkSetting) -> Turns {
-        Turns(setting, remembering: remembering / lanes)
+        Turns(setting, remembering: (remembering + lanes - 1) / lanes)
     }
 }
