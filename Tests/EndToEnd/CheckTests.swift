@@ -90,7 +90,7 @@ struct CheckTests {
     }
 
     private func check(_ arguments: String...) throws -> Outcome {
-        try Program(path: Places.quickProgram, ["check"] + arguments).run()
+        try Program(path: Places.builtProgram, ["check"] + arguments).run()
     }
 
     /// A script in which one property is too strict, and the line where it stands.

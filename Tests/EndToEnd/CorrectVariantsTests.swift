@@ -102,7 +102,7 @@ struct CorrectVariantsTests {
             #expect(after != before)
             try write(after, to: path)
             let outcome = try Program(
-                path: Places.quickProgram, ["check", "--dialogs", dialogs]
+                path: Places.builtProgram, ["check", "--dialogs", dialogs]
             ).run()
             #expect(outcome.output.contains("proven for every combination of answers"))
             #expect(outcome.end == .status(0), "\(outcome.output)\(outcome.errors)")

@@ -100,7 +100,7 @@ struct DiffTests {
     }
 
     private func diff(_ arguments: String...) throws -> Outcome {
-        try Program(path: Places.quickProgram, ["diff"] + arguments).run()
+        try Program(path: Places.builtProgram, ["diff"] + arguments).run()
     }
 
     /// The case that is shown holds for the new content and not for the old.

@@ -17,7 +17,7 @@ struct InstallTests {
             [
                 "-s", "-C", Places.repository, target, "DESTDIR=\(folder)",
                 "PREFIX=/opt/with space",
-                "BINARY=\(Places.quickProgram)", "MANUAL=\(Places.repository)/LICENSE",
+                "BINARY=\(Places.builtProgram)", "MANUAL=\(Places.repository)/LICENSE",
             ]
         ).run()
     }

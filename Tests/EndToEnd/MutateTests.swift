@@ -5,7 +5,7 @@ import Testing
 struct MutateTests {
     @Test func `one slip in many is tried, and what became of each is counted`() throws {
         let outcome = try Program(
-            path: Places.quickProgram, ["mutate", "--every", "600"]
+            path: Places.builtProgram, ["mutate", "--every", "600"]
         ).run()
         let last = try #require(outcome.output.split(separator: "\n").last)
         let counts = last.matches(of: /\d+/).compactMap { Int($0.output) }

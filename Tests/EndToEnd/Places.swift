@@ -16,10 +16,6 @@ enum Places {
     static let builtProgram = buildFolder + "/backchat"
     static let builtServer = buildFolder + "/backchat-server"
 
-    /// One that starts fast, where one was built for runs that are many: the release build.
-    static let quickProgram =
-        ProcessInfo.processInfo.environment["BACKCHAT_RELEASE"] ?? builtProgram
-
     private static let buildFolder = URL(filePath: CommandLine.arguments[0])
         .resolvingSymlinksInPath().deletingLastPathComponent().path
 }

@@ -19,7 +19,7 @@ struct TypedTranscriptsTests {
             let path = folder + "/talk.chat"
             let given = chat.given.flatMap { ["--given", "\($0.finding)=\($0.answer)"] }
             var program = Program(
-                path: Places.quickProgram,
+                path: Places.builtProgram,
                 ["chat", "--dialogs", Places.dialogs, "--record", path] + given)
             program.environment = [
                 "TERM": "dumb", "INPUTRC": "/dev/null", "LC_ALL": "C.UTF-8", "COLUMNS": nil,

@@ -28,7 +28,10 @@ struct SmallScript {
     /// - Parameters:
     ///   - states: Another seed for what is asked of whom; the rows stay.
     ///   - questions: At most ten.
-    init(seed: UInt64, states: UInt64? = nil, questions: Int = 4) {
+    init(
+        seed: UInt64, states: UInt64? = nil, questions: Int = 4,
+        treatments: SmallTreatments = .none
+    ) {
         let findings = Self.findings(questions)
         var chance = Chance(seed: seed, findings)
         let rows = findings.map { _ in (chance.condition(), chance.level(), chance.level()) }
@@ -38,17 +41,20 @@ struct SmallScript {
             guards: findings.map { finding in
                 chance.isLikely ? nil : chance.condition(without: finding)
             },
-            ending: chance.isLikely ? nil : questions / 3)
+            ending: chance.isLikely ? nil : questions / 3, treatments)
     }
+
+    static let evidence =
+        #""evidence": {"mark": "P", "sources": [], "checked": "2026-11-22"}"#
 
     /// - Parameters:
     ///   - rows: condition, what it calls for, what doubt calls for.
     ///   - guards: of the states that ask for the findings.
     private init(
         _ asked: [FindingID], rows: [(condition: String, level: String, doubt: String)],
-        guards: [String?], ending: Int?
+        guards: [String?], ending: Int?, _ treatments: SmallTreatments
     ) {
-        let evidence = #""evidence": {"mark": "P", "sources": [], "checked": "2026-11-22"}"#
+        let evidence = Self.evidence
         let crisis = ["safe", "go-on", "for-another"]
         let findings = (asked.map(\.text) + crisis).map {
             "\"\($0)\": {\"type\": \"yes-no\", \"when-unsure\": \"accept\"}"
@@ -74,6 +80,7 @@ struct SmallScript {
             }
             + (1..<min(4, asked.count)).map { "\"ends-\($0)\": {\"within-questions\": \($0)}" }
             + [#""ends-with-a": {"if": {"a": "yes"}, "within-questions": 2}"#]
+            + treatments.safety
         var issues: [StrictJSON.Issue] = []
         func read<Value>(_ shape: Shape<Value>, _ text: String) -> Value {
             guard let value = shape.read(Array(text.utf8), file: "small", issues: &issues) else {
@@ -92,8 +99,10 @@ struct SmallScript {
                 PainKindFile.shape, #"{"durations": {}, "types": {}, "scores": {}}"#),
             contacts: read(KnowledgeFiles.contactsShape, "{\(map("contacts", contacts))}"),
             treatments: read(
-                TreatmentFile.shape, #"{"treatments": {}, "contraindications": {}}"#),
-            claims: read(KnowledgeFiles.claimsShape, #"{"claims": {}}"#),
+                TreatmentFile.shape,
+                "{\(map("treatments", treatments.treatments)), \(map("contraindications", treatments.contraindications))}"
+            ),
+            claims: read(KnowledgeFiles.claimsShape, "{\(map("claims", treatments.claims))}"),
             sources: read(
                 KnowledgeFiles.sourcesShape,
                 #"{"sources": {"S-X": {"title": "t", "publisher": "p", "year": 2026, "link": "l", "licence": "c", "mark": "V"}}}"#
@@ -107,42 +116,5 @@ struct SmallScript {
             ScriptFile.shape, "{\(head), \(map("states", states)), \(map("safety", safety))}")
         script = Script(file, knowledge: knowledge, issues: &issues)
         self.issues = issues
-    }
-}
-
-/// Random conditions and levels, as an author would write them.
-private struct Chance {
-    private var generator: SeededGenerator
-    private let findings: [FindingID]
-
-    init(seed: UInt64, _ findings: [FindingID]) {
-        generator = SeededGenerator(seed: seed)
-        self.findings = findings
-    }
-
-    var isLikely: Bool { mutating get { Int.random(in: 0..<3, using: &generator) > 0 } }
-
-    mutating func level() -> String {
-        ["self-care", "routine", "soon", "urgent", "emergency-hospital"]
-            .randomElement(using: &generator) ?? "soon"
-    }
-
-    mutating func condition(without finding: FindingID? = nil, depth: Int = 2) -> String {
-        guard depth > 0, isLikely else { return test(without: finding) }
-        let parts = (0..<2).map { _ in condition(without: finding, depth: depth - 1) }
-        let list = parts.joined(separator: ", ")
-        return switch Int.random(in: 0..<4, using: &generator) {
-        case 0: "{\"all\": [\(list)]}"
-        case 1: "{\"any\": [\(list)]}"
-        case 2: "{\"none\": [\(list)]}"
-        default: "{\"count\": {\"of\": [\(list)], \"at-least\": 1}}"
-        }
-    }
-
-    private mutating func test(without finding: FindingID?) -> String {
-        let names = findings.filter { $0 != finding }
-        let name = names.randomElement(using: &generator) ?? "a"
-        let word = ["yes", "yes", "no", "unsure"].randomElement(using: &generator) ?? "yes"
-        return "{\"\(name)\": \"\(word)\"}"
     }
 }

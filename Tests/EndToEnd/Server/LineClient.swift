@@ -6,13 +6,16 @@ final class LineClient {
     private var descriptor: CInt
     private var received: [UInt8] = []
     private(set) var hasEnded = false
+    /// It ends with its last holder, and a connection to nobody tests nothing.
+    private let server: ServerRun?
 
     /// The other side did not do what was waited for.
     struct Waited: Error, CustomStringConvertible {
         let description: String
     }
 
-    init(port: UInt16) throws {
+    init(port: UInt16, of server: ServerRun? = nil) throws {
+        self.server = server
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

@@ -36,11 +36,11 @@ final class ServerRun {
         metricsPort = port("metrics")
     }
 
-    func byHand() throws -> LineClient { try LineClient(port: handPort) }
+    func byHand() throws -> LineClient { try LineClient(port: handPort, of: self) }
 
     /// A relay that has said hello.
     func relay(named name: String = "irc") throws -> LineClient {
-        let client = try LineClient(port: relayPort)
+        let client = try LineClient(port: relayPort, of: self)
         client.send("{\"t\":\"hello\",\"v\":1,\"relay\":\"\(name)\"}\n")
         _ = try client.frame()
         return client
@@ -60,7 +60,7 @@ final class ServerRun {
 
     /// What it answers to a monitor.
     func http(_ path: String) throws -> String {
-        let client = try LineClient(port: metricsPort)
+        let client = try LineClient(port: metricsPort, of: self)
         client.send("GET \(path) HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
         return try client.rest()
     }
