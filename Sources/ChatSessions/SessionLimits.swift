@@ -14,6 +14,8 @@ package enum SessionLimits {
     package static let rememberedBytes = 512
     /// So many erased conversations are remembered, by a fingerprint, so that nothing late revives one.
     package static let erased = 1_000_000
+    /// So many parts the names in the house are kept in, a power of two.
+    static let tableParts = 16
     /// A record that cannot be read stands for so many replies, more than any turn has.
     package static let repliesOfLostRecord = 256
     /// So often in a row a message is taken again because another server was quicker.

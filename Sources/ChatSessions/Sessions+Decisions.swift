@@ -4,7 +4,8 @@ import DialogEngine
 /// What a message is worth, and what it leaves once it is kept; nothing here waits.
 extension Sessions {
     enum Decision {
-        case say(Delivery.Outcome)
+        /// There is no more to it; whether the person has left.
+        case say(Delivery.Outcome, isEnd: Bool = false)
         case keep(Taking)
     }
 
@@ -32,12 +33,20 @@ extension Sessions {
             arrival.message, afterSending: sent, in: turns, of: person)
         switch reception {
         case .new(let uptake):
-            guard store.isDurable else {
+            if keepsNothing {
+                return .say(settle(uptake, turns, &state), isEnd: uptake.isEnd)
+            }
+            guard isDurable else {
                 return .keep(Taking(uptake: uptake, turns: turns, records: []))
             }
             return record(uptake, turns, &state)
-        case .repeated(let sent): return .say(.repeated(sent))
-        case .refused(let refusal): return .say(.refused(refusal))
+        case .refused(.seenTooMuch): return .say(.refused(.seenTooMuch))
+        case .repeated(let sent):
+            state.rereads = 0
+            return .say(.repeated(sent))
+        case .refused(let refusal):
+            state.rereads = 0
+            return .say(.refused(refusal))
         }
     }
 
@@ -73,9 +82,16 @@ extension Sessions {
     ) -> Delivery.Outcome {
         if state.isErased { return .erased }
         guard case .success = result else { return .notKept }
-        let sent = state.session.settle(taking.uptake)
+        let outcome = settle(taking.uptake, taking.turns, &state)
         if let last = taking.records.last { state.session.records = last.number }
-        state.turns = taking.uptake.isEnd ? nil : taking.turns
+        return outcome
+    }
+
+    private func settle(
+        _ uptake: Uptake, _ turns: Turns, _ state: inout SessionEntry.State
+    ) -> Delivery.Outcome {
+        let sent = state.session.settle(uptake)
+        state.turns = uptake.isEnd ? nil : turns
         state.unkept = []
         state.rereads = 0
         return .taken(sent)

@@ -22,7 +22,7 @@ extension Sessions {
         _ key: SessionKey, have: Int?, on connection: any SessionConnection, with flush: Int
     ) -> Resumption {
         let entry: SessionEntry
-        switch find(key) {
+        switch table.find(key) {
         case .unknown: return .unknown
         case .erased: return .erased
         case .known(let found): entry = found
@@ -77,7 +77,7 @@ extension Sessions {
     private func entry(
         _ key: SessionKey, of connection: any SessionConnection
     ) throws(Obstacle) -> SessionEntry {
-        switch find(key) {
+        switch table.find(key) {
         case .unknown: throw .unknown
         case .erased: throw .erased
         case .known(let entry):
@@ -108,7 +108,7 @@ extension Sessions {
     }
 
     /// Drops a conversation that has not begun.
-    package func drop(_ key: SessionKey) { _ = remove(key, isErased: false) }
+    package func drop(_ key: SessionKey) { _ = table.remove(key, isErased: false) }
 
     /// Moves the clock of the house on by one tick.
     package func tick() { advanceClock() }

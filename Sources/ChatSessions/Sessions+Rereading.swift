@@ -8,7 +8,7 @@ extension Sessions {
         _ entry: SessionEntry, for arrival: SessionEntry.Arrival,
         atMost limit: Int = SessionLimits.rereads
     ) -> Bool {
-        guard store.isDurable else { return false }
+        guard isDurable else { return false }
         let isFine = entry.state.withLockedValue { state in
             state.rereads += 1
             guard state.rereads > limit else { return true }

@@ -10,8 +10,8 @@ extension Sessions {
     package func mustSummon(
         _ key: SessionKey, isResuming: Bool = false, canBegin: Bool = false
     ) -> Bool {
-        guard store.isDurable else { return false }
-        switch find(key) {
+        guard isDurable else { return false }
+        switch table.find(key) {
         case .unknown: return !canBegin
         case .erased: return false
         case .known(let entry):
@@ -26,7 +26,7 @@ extension Sessions {
     package func summon(
         _ key: SessionKey, then: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
     ) {
-        if case .known(let entry) = find(key) { return refresh(entry, then: then) }
+        if case .known(let entry) = table.find(key) { return refresh(entry, then: then) }
         restore(key) { [self] result in
             switch result {
             case .success(let restoration):
@@ -102,7 +102,7 @@ extension Sessions {
             state.session.close()
             state.turns = nil
             let isStored = state.session.records > state.unkept.count
-            guard store.isDurable, isStored else { return [] }
+            guard isDurable, isStored else { return [] }
             state.session.records += 1
             state.unkept.append(JournalRecord(number: state.session.records, event: .closed))
             return state.unkept

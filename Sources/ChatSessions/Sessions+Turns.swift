@@ -11,7 +11,7 @@ extension Sessions {
         _ message: PatientMessage, for key: SessionKey, from connection: any SessionConnection,
         after flushes: Int, atMost limit: Int = .max
     ) -> Admission {
-        switch findOrBegin(key, atMost: limit) {
+        switch table.findOrBegin(key, atMost: limit) {
         case .unknown: return .full
         case .erased: return .erased
         case .known(let entry):
@@ -64,19 +64,14 @@ extension Sessions {
         }
         let taking: Taking
         switch decision {
-        case .say(.refused(.seenTooMuch)) where reread(entry, for: arrival, atMost: 1):
+        case .say(.refused(.seenTooMuch), _) where reread(entry, for: arrival, atMost: 1):
             // Another server may have said more.
             return false
-        case .say(let outcome):
-            entry.state.withLockedValue { $0.rereads = 0 }
-            let delivery = Delivery(entry: entry, mid: mid, outcome: outcome, isEnd: false)
+        case .say(let outcome, let isEnd):
+            let delivery = Delivery(entry: entry, mid: mid, outcome: outcome, isEnd: isEnd)
             arrival.connection.deliver(delivery)
             return true
         case .keep(let decided): taking = decided
-        }
-        if keepsNothing {
-            _ = end(taking, of: arrival, with: .success(()), entry)
-            return true
         }
         let meeting = Meeting()
         store.append(taking.records, of: entry.key) { [self] result in

@@ -9,14 +9,10 @@ package final class Sessions: Sendable {
     let report: @Sendable (SessionReport) -> Void
     /// There is no store to wait for.
     let keepsNothing: Bool
-    private let all = NIOLockedValueBox(Table())
+    /// What the store says of itself, so that no turn has to ask: it is shared by all processors.
+    let isDurable: Bool
+    let table = SessionTable()
     private let ticks = Atomic(0)
-
-    private struct Table {
-        var entries: [SessionKey: SessionEntry] = [:]
-        /// What was erased, by a fingerprint: a late message must not revive it.
-        var erased: Set<Fingerprint> = []
-    }
 
     package convenience init(_ turns: Turns, store: any SessionStore) {
         self.init(ContentShelf([turns]), store: store)
@@ -30,6 +26,7 @@ package final class Sessions: Sendable {
         self.shelf = shelf
         self.store = store
         keepsNothing = store is NoJournals
+        isDurable = store.isDurable
         self.report = report
     }
 
@@ -44,33 +41,7 @@ package final class Sessions: Sendable {
     /// Whether turns can be kept, as far as is known.
     package var isSound: Bool { store.isSound }
 
-    package var count: Int { all.withLockedValue { $0.entries.count } }
-
-    /// What became of a name.
-    enum Lookup {
-        case known(SessionEntry)
-        case unknown
-        case erased
-    }
-
-    func find(_ key: SessionKey) -> Lookup {
-        all.withLockedValue { all in
-            if let entry = all.entries[key] { return .known(entry) }
-            return all.erased.contains(key.fingerprint) ? .erased : .unknown
-        }
-    }
-
-    /// The conversation of this name, begun if need be; `nil` when it was erased or there are too many.
-    func findOrBegin(_ key: SessionKey, atMost limit: Int) -> Lookup {
-        all.withLockedValue { all in
-            if let entry = all.entries[key] { return .known(entry) }
-            if !all.erased.isEmpty, all.erased.contains(key.fingerprint) { return .erased }
-            guard all.entries.count < limit else { return .unknown }
-            let entry = SessionEntry(key)
-            all.entries[key] = entry
-            return .known(entry)
-        }
-    }
+    package var count: Int { table.count }
 
     /// Puts a conversation that was fetched from the store into the house, unless it is there.
     func adopt(_ restoration: Journal.Restoration, as key: SessionKey) {
@@ -79,31 +50,16 @@ package final class Sessions: Sendable {
             state.adopt(restoration)
             state.lastUse = clock
         }
-        all.withLockedValue { all in
-            guard all.entries[key] == nil, !all.erased.contains(key.fingerprint) else { return }
-            all.entries[key] = entry
-        }
+        table.add(entry)
     }
 
     /// Nothing late revives a conversation that the store says was erased.
     func noteErased(_ key: SessionKey) {
-        remove(key, isErased: true)?.state.withLockedValue { $0.forget() }
-    }
-
-    /// Takes a conversation out of the house.
-    func remove(_ key: SessionKey, isErased: Bool) -> SessionEntry? {
-        all.withLockedValue { all in
-            if isErased {
-                if all.erased.count >= SessionLimits.erased { all.erased.removeFirst() }
-                all.erased.insert(key.fingerprint)
-            }
-            return all.entries.removeValue(forKey: key)
-        }
+        table.remove(key, isErased: true)?.state.withLockedValue { $0.forget() }
     }
 
     func keys(where isMeant: (SessionEntry) -> Bool) -> [SessionKey] {
-        let entries = all.withLockedValue { Array($0.entries.values) }
-        return entries.filter(isMeant).map(\.key)
+        table.entries.filter(isMeant).map(\.key)
     }
 }
 

@@ -55,7 +55,7 @@ extension HandHandler {
     private func print(_ replies: [Sent], isGreeting: Bool) {
         for (index, sent) in replies.enumerated() {
             if isGreeting, index == 1 { print(.resumeWord(key.name)) }
-            output.write(house.page(of: sent.reply))
+            output.write(house.page(of: sent.reply, in: line.lane))
         }
     }
 

@@ -46,7 +46,7 @@ extension RelayHandler {
 
     func send(_ replies: [Sent], of key: SessionKey) {
         for sent in replies {
-            let body = house.body(of: sent.reply)
+            let body = house.body(of: sent.reply, in: line.lane)
             let names = FramePieces.quoted(key.name) + FramePieces.quoted(sent.mid)
             output.write(atMost: names + body.bytes.count + 80) { frame in
                 frame.add("{\"t\":\"out\",\"s\":")

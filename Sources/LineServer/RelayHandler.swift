@@ -17,8 +17,10 @@ final class RelayHandler: ChannelDuplexHandler {
     var window = 0
     /// Turns that were taken and whose end has not left this process.
     var openTurns = 0
-    /// Turns whose end waits to be flushed.
+    /// Turns whose end waits to be flushed, or for a slow reader.
     private var endedTurns = 0
+    /// The other side reads what was sent.
+    private var isWritable = true
     /// Turns that no reply has come to yet.
     private var turnsUnderWay = 0
     /// Conversations that are being erased, whose receipts have not come.
@@ -71,7 +73,7 @@ final class RelayHandler: ChannelDuplexHandler {
 
     /// Bytes are left in the socket while nobody reads what was sent.
     func read(context: ChannelHandlerContext) {
-        if output.isClosing || context.channel.isWritable {
+        if output.isClosing || isWritable {
             context.read()
         } else {
             isReadWanted = true
@@ -79,8 +81,10 @@ final class RelayHandler: ChannelDuplexHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        output.note(isWritable: context.channel.isWritable, at: .now())
-        if context.channel.isWritable, isReadWanted, !output.isClosing {
+        isWritable = context.channel.isWritable
+        output.note(isWritable: isWritable, at: .now())
+        if isWritable { letTurnsGo() }
+        if isWritable, isReadWanted, !output.isClosing {
             isReadWanted = false
             context.read()
         }
@@ -133,12 +137,14 @@ final class RelayHandler: ChannelDuplexHandler {
 
     private func flush() {
         guard let context, let bytes = output.take() else { return }
-        let ended = endedTurns
+        context.writeAndFlush(NIOAny(bytes), promise: nil)
+        if isWritable { letTurnsGo() }
+    }
+
+    /// What was flushed has left this process, or little of it waits for the other side.
+    private func letTurnsGo() {
+        openTurns -= endedTurns
         endedTurns = 0
-        guard ended > 0 else { return context.writeAndFlush(NIOAny(bytes), promise: nil) }
-        context.writeAndFlush(NIOAny(bytes)).assumeIsolated().whenComplete { [self] _ in
-            openTurns -= ended
-        }
     }
 
     /// The end of the last turn under way is the end of a line that stops.

@@ -13,6 +13,8 @@ package final class ServerHouse: Sendable {
     /// Who may be a relay; anybody when there is no list.
     package let tokens: RelayTokens?
     package let log: Logger
+    /// Turns stand in the log; asked once, not at each of them.
+    private let isLoggingTurns: Bool
     let counters = ServerCounters()
     /// Names people in logs, by a key that dies with the server.
     let pseudonyms: Pseudonyms
@@ -37,6 +39,7 @@ package final class ServerHouse: Sendable {
         givenVersion = contentVersion
         self.tokens = tokens
         self.log = log
+        isLoggingTurns = log.logLevel <= .debug
     }
 
     /// The version of the newest content, for relays.
@@ -48,6 +51,7 @@ package final class ServerHouse: Sendable {
         if sent.contains(where: { $0.reply.reply.code == .escalate }) {
             counters.escalations.increment()
         }
+        guard isLoggingTurns else { return }
         log.debug(
             "a turn was taken",
             metadata: [
@@ -57,9 +61,9 @@ package final class ServerHouse: Sendable {
     }
 
     /// A reply as it is printed by hand, with the blank line after it.
-    func page(of reply: SharedReply) -> ReplyBytes {
+    func page(of reply: SharedReply, in lane: Int) -> ReplyBytes {
         reply.page.load()
-            ?? made(reply, pages) {
+            ?? made(reply, lane, pages) {
                 Self.layout.text($0.setting.words($0.reply)) + "\n\n"
             } keeping: {
                 $0.page.storeIfNil($1)
@@ -67,9 +71,9 @@ package final class ServerHouse: Sendable {
     }
 
     /// What a frame says of a reply.
-    func body(of reply: SharedReply) -> ReplyBytes {
+    func body(of reply: SharedReply, in lane: Int) -> ReplyBytes {
         reply.body.load()
-            ?? made(reply, bodies) {
+            ?? made(reply, lane, bodies) {
                 RelayAnswer.body(of: $0.reply, as: $0.setting.words($0.reply))
             } keeping: {
                 $0.body.storeIfNil($1)
@@ -78,11 +82,11 @@ package final class ServerHouse: Sendable {
 
     /// What one person alone is told is not kept.
     private func made(
-        _ reply: SharedReply, _ cache: ReplyCache, _ make: (SharedReply) -> String,
+        _ reply: SharedReply, _ lane: Int, _ cache: ReplyCache, _ make: (SharedReply) -> String,
         keeping: (SharedReply, ReplyBytes) -> ReplyBytes
     ) -> ReplyBytes {
         guard reply.isForEverybody else { return ReplyBytes(make(reply)) }
-        return keeping(reply, cache.value(for: reply, make: make))
+        return keeping(reply, cache.value(for: reply, in: lane, make: make))
     }
 
     func page(of sentence: LineSentence) -> String {
