@@ -16,7 +16,7 @@ extension Lexicon {
         var position = 0
         while position < utterance.tokens.count {
             guard let length = length(at: position, in: utterance),
-                !isRate(from: position, in: utterance)
+                !isRate(from: position, in: utterance), !isRepeated(length, utterance)
             else {
                 position += 1
                 continue
@@ -35,6 +35,13 @@ extension Lexicon {
             position = length.range.upperBound
         }
         return Dictionary(uniqueKeysWithValues: lengths.map { ($0.range.lowerBound, $0) })
+    }
+
+    /// `an hour every morning` says how long it is there each time.
+    private func isRepeated(_ length: Length, _ utterance: Utterance) -> Bool {
+        let next = length.range.upperBound
+        return length.days < 1 && next < utterance.tokens.count
+            && utterance.tokens[next].has(.rhythm)
     }
 
     /// `a week to ten days`: somewhere between the two.

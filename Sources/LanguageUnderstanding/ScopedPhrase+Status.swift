@@ -10,6 +10,7 @@ extension ScopedPhrase {
     ) -> (status: Observation.Status, negator: Range<Int>?) {
         if signal.force == .past { return (.past, nil) }
         if let other = statusBesideOthers { return (other, nil) }
+        if let formAnswer { return (formAnswer, nil) }
         // "Tested for it and it came back negative" is more than a thought.
         if isImagined, !isFulfilled {
             if isDeniedLater { return (.denied, nil) }
@@ -70,7 +71,9 @@ extension ScopedPhrase {
 
     /// An "if" stands before it between the same commas, or before a list that it is in.
     private var isImagined: Bool {
-        let isListed = tokens[segment.lowerBound].has([.or, .and])
+        let opening = tokens[segment.lowerBound]
+        // "I can't tell if it's full, and my lower back hurts": where it hurts is a thought of its own.
+        let isListed = opening.has(.or) || signal.isYesNo && opening.has(.and)
         return before.contains {
             $0.meaning == .hypothetical && (isListed || $0.range.upperBound > segment.lowerBound)
         }

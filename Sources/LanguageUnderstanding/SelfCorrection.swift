@@ -8,11 +8,12 @@ extension Lexicon {
     func corrected(
         _ observations: [Observation], _ phrases: [Range<Int>], _ marks: ScopeMarks
     ) -> [Observation] {
-        let numbers = observations.indices.filter { observations[$0].isNumber }
-        guard numbers.count > 1 else { return observations }
         let words = marks.all.filter {
             [.correction, .replacement, .takenBack].contains($0.meaning)
         }.map(\.range.lowerBound)
+        let observations = withTakenBackDoubted(observations, phrases, words)
+        let numbers = observations.indices.filter { observations[$0].isNumber }
+        guard numbers.count > 1 else { return observations }
         var dropped: Set<Int> = []
         var latest: [FindingID: Int] = [:]
         for index in numbers {
@@ -40,12 +41,33 @@ extension Lexicon {
         return observations.indices.filter { !dropped.contains($0) }.map { observations[$0] }
     }
 
+    /// A sign that is denied behind a word that sets right is asked about: "both legs, no sorry, only the left".
+    private func withTakenBackDoubted(
+        _ observations: [Observation], _ phrases: [Range<Int>], _ words: [Int]
+    ) -> [Observation] {
+        guard !words.isEmpty else { return observations }
+        return zip(observations, phrases).map { told, phrase in
+            let isTakenBack = zip(observations, phrases).contains { denied, later in
+                denied.finding == told.finding && denied.isDenial
+                    && phrase.upperBound <= later.lowerBound
+                    && words.contains(where: (phrase.upperBound...later.lowerBound).contains)
+            }
+            return isTakenBack && told.status == .present && told.answer.isYes
+                ? told.doubted : told
+        }
+    }
+
     private func isDuration(_ observation: Observation) -> Bool {
         domains[observation.finding] == .duration
     }
 }
 
 extension Observation {
+    /// A sign is denied, or what is said instead is fine: "only the left".
+    fileprivate var isDenial: Bool {
+        status == .denied && answer.isYes || status == .present && answer == .no
+    }
+
     fileprivate var isNumber: Bool {
         if case .value = answer, status == .present { true } else { false }
     }

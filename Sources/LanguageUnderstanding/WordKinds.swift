@@ -48,6 +48,7 @@ package struct WordKinds: Sendable {
         (.hedge, "hedges", "words that leave a denial in doubt: until, not completely"),
         (.undoing, "undoing", "words that leave what is fine behind them in doubt: hardly, cannot"),
         (.contrast, "contrasts", "puts something in the place of what was denied: just, rather"),
+        (.affirmation, "affirmations", "says yes of what stands before it in a form: fever yes"),
         (.present, "present", "words that speak of now, whatever was before"),
     ]
 }

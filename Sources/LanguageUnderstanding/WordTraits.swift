@@ -63,6 +63,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     /// Right behind what is denied, puts something in its place: not weak, just dead.
     static let contrast = WordTraits(bit: 46)
 
+    /// Says yes of the thing before it in a form: fever yes.
+    static let affirmation = WordTraits(bit: 47)
+
     // Numbers.
     static let number = WordTraits(bit: 13)
     static let timeUnit = WordTraits(bit: 14)

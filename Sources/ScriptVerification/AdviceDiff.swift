@@ -13,6 +13,7 @@ package struct AdviceDiff {
     package struct Shift {
         package let before: Disposition
         package let after: Disposition
+        package let people: AnswerSet
         package let combinations: Combinations
         /// As few answers as can show it.
         package let answers: Answers
@@ -65,6 +66,7 @@ extension AdviceDiff.Shift {
     ) throws(BoundReached) {
         self.before = before
         self.after = after
+        people = set
         combinations = advice.sets.combinations(in: set)
         answers = advice.sets.fewestAnswers(in: set) ?? [:]
         conversation = try ToldConversation(set, of: advice)

@@ -5,11 +5,14 @@ import StrictJSON
 extension AdviceSets {
     /// Those of some people who have not answered a finding, for each call that bears on it and could still
     /// lift their advice; calls that concern nobody left out.
+    ///
+    /// - Parameter isAlone: The answer to it alone lifts it, whatever else could be asked.
     func people(
-        among some: AnswerSet, concernedBy finding: FindingID
+        among some: AnswerSet, concernedBy finding: FindingID, isAlone: Bool = false
     ) throws(BoundReached) -> [AnswerSet] {
         guard let place = sets.place(of: finding) else { return [] }
-        let asked = Set(script.askedFindings.compactMap(sets.place(of:)))
+        let asked =
+            isAlone ? [place] : Set(script.askedFindings.compactMap(sets.place(of:)))
         let without = try sets.intersection(some, try sets.answers(at: place, numbered: 0))
         var concerned: [AnswerSet] = []
         for (call, isNotable) in script.calls(bearingOn: finding) {
@@ -29,17 +32,34 @@ extension AdviceSets {
 }
 
 extension AdviceSets {
-    /// A conversation at whose end a finding is asked for, when any state asks for it.
-    package func conversation(upTo finding: FindingID) throws(BoundReached) -> ToldConversation? {
-        let shown = try people(askedFor: finding, in: script.states[...])
-        for people in try people(among: shown, concernedBy: finding) {
+    /// Conversations at whose end a finding is asked for, when any state asks for it; the shortest way to each call
+    /// that bears on it.
+    package func conversations(upTo finding: FindingID) throws(BoundReached) -> [ToldConversation] {
+        var talks: [ToldConversation] = []
+        let shown = try people(stillAskedFor: finding)
+        // The nearest first: others may come to the end before they are asked for it.
+        let near = try people(among: shown, concernedBy: finding, isAlone: true)
+        for people in near + (try people(among: shown, concernedBy: finding)) {
             guard let talk = try ToldConversation(people, of: self),
                 case .state(_, let asked) = script.place(given: talk.answers),
-                asked.contains(finding)
+                asked.contains(finding), !talks.contains(talk)
             else { continue }
-            return talk
+            talks.append(talk)
         }
-        return nil
+        return talks
+    }
+
+    /// The people whom some state asks for a finding before a state ends the questions for them.
+    private func people(stillAskedFor finding: FindingID) throws(BoundReached) -> AnswerSet {
+        var asked = AnswerSet.none
+        var gone = AnswerSet.none
+        for place in script.states.indices {
+            let here = try people(askedFor: finding, in: script.states[place...place])
+            asked = try sets.union(asked, try sets.subtracting(gone, from: here))
+            let state = script.states[place].value
+            if state.ends { gone = try sets.union(gone, try holding(state.condition)) }
+        }
+        return asked
     }
 }
 

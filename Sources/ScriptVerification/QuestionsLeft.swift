@@ -42,10 +42,10 @@ struct QuestionsLeft {
         staying = try sets.complement(ended)
     }
 
-    /// Those who are left of some people when questions about other findings are looked at, as long as that takes
-    /// no more than some parts.
+    /// Those who are left of some people when questions about other findings are looked at, or about all, as long
+    /// as that takes no more than some parts.
     func without(
-        allBut finding: FindingID, _ people: AnswerSet
+        allBut finding: FindingID?, _ people: AnswerSet
     ) throws(BoundReached) -> AnswerSet {
         var rest = people
         let most = sets.count + Limits.questionParts

@@ -25,6 +25,14 @@ func shownCase(
     _ = played.begin(given: talk.noted.map { ($0.finding, $0.answer) })
     let offers = zip(content.knowledge.treatments, played.offers(for: "/explain "))
     guard let asked = offers.first(where: { $0.0.id == treatment })?.1.line else { return [] }
-    let replies = played.say(asked).map { "< \($0.id)" }
-    return shownCase(name, talk.noted, talk.advice) + ["> \(asked)"] + replies
+    var lines = shownCase(name, talk.noted, talk.advice)
+    var said = asked
+    // Each other sign that could speak against it gets a no, until it is said whether it suits.
+    for _ in 0...content.knowledge.contraindications.count {
+        let replies = played.say(said).map(\.id)
+        lines += ["> \(said)"] + replies.map { "< \($0)" }
+        guard let last = replies.last, last.hasPrefix("ask ") else { break }
+        said = last == "ask suitability" ? "none" : "no"
+    }
+    return lines
 }

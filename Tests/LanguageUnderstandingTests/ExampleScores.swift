@@ -6,7 +6,7 @@ import Testing
 
 /// How much of what people type is understood, counted on sets of example cases.
 ///
-/// All but the unseen set are there to learn from. The second to the twenty-fifth were written, one after the
+/// All but the unseen set are there to learn from. The second to the twenty-eighth were written, one after the
 /// other, without sight of the rules. Before anybody learned from them so much was understood:
 ///
 /// | set | yes and no | lengths of time | scores | openings |
@@ -35,10 +35,14 @@ import Testing
 /// | twenty-third | 90 % | 98 % | 100 % | 63 % |
 /// | twenty-fourth | 91 % | 98 % | 100 % | 86 % |
 /// | twenty-fifth | 98 % | 95 % | 98 % | 66 % |
+/// | twenty-sixth | 94 % | 93 % | 95 % | 60 % |
+/// | twenty-seventh | 83 % | 98 % | 100 % | 73 % |
+/// | twenty-eighth | 93 % | 98 % | 100 % | 83 % |
 ///
 /// Of the sixteenth's openings two in five tell of emergencies in roundabout words, and as many seem to; so do
 /// the twenty-third's. The twenty-first is in the dialects of Britain and Ireland; the twenty-fifth tells two or
-/// three things in each sentence.
+/// three things in each sentence; the twenty-sixth and the twenty-seventh tell of danger in passing, as part of a
+/// story, and answer without a yes or a no.
 ///
 /// The unseen set was written to be hard and is not read when rules are changed: its first scores were 54 %,
 /// 76 %, 71 % and 29 %.
@@ -52,7 +56,8 @@ import Testing
         ("Thirteenth/", 0.96), ("Fourteenth/", 0.96), ("Fifteenth/", 0.98), ("Sixteenth/", 0.98),
         ("Seventeenth/", 0.97), ("Eighteenth/", 0.96), ("Nineteenth/", 0.96), ("Twentieth/", 0.94),
         ("Twentyfirst/", 0.83), ("Twentysecond/", 0.95), ("Twentythird/", 0.91),
-        ("Twentyfourth/", 0.95), ("Twentyfifth/", 0.97),
+        ("Twentyfourth/", 0.95), ("Twentyfifth/", 0.97), ("Twentysixth/", 0.95),
+        ("Twentyseventh/", 0.91), ("Twentyeighth/", 0.93),
         ("Unseen/", 0.75),
     ])
     func `yes and no in people's words are understood`(set: String, floor: Double) throws {
@@ -82,7 +87,8 @@ import Testing
         ("Thirteenth/", 0.97), ("Fourteenth/", 0.97), ("Fifteenth/", 0.97), ("Sixteenth/", 0.97),
         ("Seventeenth/", 0.95), ("Eighteenth/", 0.95), ("Nineteenth/", 0.97), ("Twentieth/", 0.97),
         ("Twentyfirst/", 0.92), ("Twentysecond/", 1), ("Twentythird/", 0.97),
-        ("Twentyfourth/", 0.97), ("Twentyfifth/", 0.97), ("Unseen/", 0.78),
+        ("Twentyfourth/", 0.97), ("Twentyfifth/", 0.97), ("Twentysixth/", 0.92),
+        ("Twentyseventh/", 0.97), ("Twentyeighth/", 0.97), ("Unseen/", 0.78),
     ])
     func `lengths of time are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)duration") { example in
@@ -112,7 +118,8 @@ import Testing
         ("Fourteenth/", 0.97), ("Fifteenth/", 0.97), ("Sixteenth/", 0.97), ("Seventeenth/", 0.98),
         ("Eighteenth/", 0.98), ("Nineteenth/", 0.97), ("Twentieth/", 0.97), ("Twentyfirst/", 0.95),
         ("Twentysecond/", 1), ("Twentythird/", 1), ("Twentyfourth/", 1),
-        ("Twentyfifth/", 0.97), ("Unseen/", 0.8),
+        ("Twentyfifth/", 0.97), ("Twentysixth/", 0.95), ("Twentyseventh/", 0.97),
+        ("Twentyeighth/", 0.97), ("Unseen/", 0.8),
     ])
     func `places on a scale are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)scale") { example in
@@ -140,7 +147,8 @@ import Testing
         ("Fourteenth/", 0.89), ("Fifteenth/", 0.94), ("Sixteenth/", 0.8), ("Seventeenth/", 0.96),
         ("Eighteenth/", 0.95), ("Nineteenth/", 0.96), ("Twentieth/", 0.9), ("Twentyfirst/", 0.86),
         ("Twentysecond/", 0.91), ("Twentythird/", 0.83), ("Twentyfourth/", 0.95),
-        ("Twentyfifth/", 0.79), ("Unseen/", 0.69),
+        ("Twentyfifth/", 0.79), ("Twentysixth/", 0.88), ("Twentyseventh/", 0.9),
+        ("Twentyeighth/", 0.9), ("Unseen/", 0.69),
     ])
     func `opening messages are understood whole`(set: String, floor: Double) throws {
         var emergencies = EmergencyCount()

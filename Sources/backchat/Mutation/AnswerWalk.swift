@@ -35,7 +35,7 @@ struct AnswerWalk {
 
     func cases(_ advice: AdviceSets) throws(BoundReached) -> [NoticingCase] {
         var starts = hinted
-        if let talk = try advice.conversation(upTo: finding) { starts.append(begun(talk)) }
+        starts += try advice.conversations(upTo: finding).map(begun)
         starts += try beforeTreatment(advice)
         return starts.compactMap(asked).flatMap(answered)
     }
@@ -49,16 +49,18 @@ struct AnswerWalk {
             last: replies)
     }
 
-    /// Somebody begins with words that may mean it.
+    /// Somebody begins with words that may mean it, or says of those that do that it is not certain.
     private var hinted: [Walked] {
-        let lines = setting.lexicon.ownLines().filter {
-            $0.finding == finding && $0.sense == .told(.unsure)
+        func words(_ status: Observation.Status) -> [String] {
+            setting.lexicon.ownLines().filter {
+                $0.finding == finding && $0.sense == .told(status)
+            }.prefix(Self.hints).map(\.sentence)
         }
-        return lines.prefix(Self.hints).map { line in
+        return (words(.unsure) + words(.present).map { "maybe \($0)" }).map { sentence in
             var talk = Talk(setting)
             let greeting = talk.begin()
             var walked = Walked(talk: talk, lines: ["case \(name)"], last: greeting)
-            walked.say(line.sentence)
+            walked.say(sentence)
             return walked
         }
     }
@@ -92,9 +94,10 @@ struct AnswerWalk {
     }
 
     private func answered(_ walked: Walked) -> [NoticingCase] {
-        walked.talk.offers(for: "").filter { $0.line != "/" }.map { offer in
+        let offers = walked.talk.offers(for: "").map { $0.line.lowercased() }
+        return (["not sure", "yes", "no"] + offers.filter { $0 != "/" }).map { line in
             var answered = walked
-            answered.say(offer.line.lowercased())
+            answered.say(line)
             return NoticingCase(lines: answered.lines)
         }
     }

@@ -22,9 +22,8 @@ struct UnnoticedEdit {
 
     var outcome: MutationOutcome {
         get throws(BoundReached) {
-            let advice = try AdviceDiff(
-                of: ContentPair(from: content.script, to: original.script)
-            ).shifts
+            let pair = try ContentPair(from: content.script, to: original.script)
+            let advice = try AdviceDiff(of: pair).shifts
             if let outcome = survived(
                 advice.flatMap { NoticingCase.ofAdvice($0, what, original) })
             {
@@ -38,7 +37,7 @@ struct UnnoticedEdit {
             {
                 return outcome
             }
-            let answers = findingsAnsweredOtherwise
+            let answers = try findingsAnsweredOtherwise()
             if let outcome = try survivedByAnswers(to: answers) { return outcome }
             let treatments = try TreatmentDiff(
                 of: ContentPair(
@@ -49,9 +48,11 @@ struct UnnoticedEdit {
             {
                 return outcome
             }
-            let isTheSame =
-                advice.isEmpty && asking.isEmpty && answers.isEmpty && treatments.isEmpty
-            return isTheSame ? .equivalent : .survived(.unknown)
+            guard asking.isEmpty, answers.isEmpty, treatments.isEmpty else {
+                return .survived(.unknown)
+            }
+            for shift in advice where try !pair.isUnfinished(shift) { return .survived(.unknown) }
+            return .equivalent
         }
     }
 
@@ -72,9 +73,34 @@ struct UnnoticedEdit {
         return nil
     }
 
-    private var findingsAnsweredOtherwise: [FindingID] {
-        content.knowledge.findings.filter { id, finding in
-            original.knowledge.findings[id].map { !$0.isAnswered(like: finding) } ?? true
-        }.keys.sorted()
+    private func findingsAnsweredOtherwise() throws(BoundReached) -> [FindingID] {
+        var found: [FindingID] = []
+        for (id, finding) in content.knowledge.findings.sorted(by: { $0.key < $1.key }) {
+            guard let before = original.knowledge.findings[id] else {
+                found.append(id)
+                continue
+            }
+            if before.isAnswered(like: finding) { continue }
+            if before.isAsked(like: finding), try isEmergencyAtOnce(id) { continue }
+            found.append(id)
+        }
+        return found
+    }
+
+    /// Whether a yes is an emergency at once, so that nobody is ever asked since when it has been so.
+    private func isEmergencyAtOnce(_ finding: FindingID) throws(BoundReached) -> Bool {
+        for content in [original, content] {
+            let advice = try AdviceSets(content.script, classes: AnswerClasses(content.script))
+            if try !advice.isEmergency(.yes(.new), to: finding) { return false }
+        }
+        return true
+    }
+}
+
+extension Finding {
+    /// All is the same but whether somebody is asked since when it has been so.
+    fileprivate func isAsked(like other: Finding) -> Bool {
+        (domain, whenUnsure) == (other.domain, other.whenUnsure)
+            && Set([longStanding, other.longStanding]) == [.said, .asked]
     }
 }

@@ -1,0 +1,23 @@
+import ClinicalKnowledge
+
+extension ScopedPhrase {
+    /// What stands behind it in a form that is filled in without commas: "chest pain no fever yes".
+    ///
+    /// Such words begin with a thing, end with a yes or a no, and hold at least two of these, each behind a thing
+    /// of its own; the one right behind the phrase is its answer.
+    var formAnswer: Observation.Status? {
+        let next = range.upperBound
+        guard signal.isYesNo, next < segment.upperBound, isFormAnswer(next),
+            !range.contains(where: isFormAnswer), isFormAnswer(segment.upperBound - 1)
+        else { return nil }
+        let answers = segment.filter(isFormAnswer)
+        guard answers.count > 1, answers[0] > segment.lowerBound,
+            zip(answers, answers.dropFirst()).allSatisfy({ $1 > $0 + 1 })
+        else { return nil }
+        return tokens[next].has(.affirmation) ? .present : .denied
+    }
+
+    private func isFormAnswer(_ index: Int) -> Bool {
+        tokens[index].has([.affirmation, .thingNegator])
+    }
+}
