@@ -14,7 +14,7 @@ extension Lexicon {
         let lost = here.subtracting(there).map { told in
             HeardLine(
                 finding: told.finding, answer: told.answer.text,
-                sense: finding == nil ? .told(told.status) : .asked(told.status),
+                sense: finding == nil ? told.sense : .asked(told.status),
                 sentence: sentence)
         }
         let come = there.subtracting(here).map { told in
@@ -38,10 +38,14 @@ private struct Told: Hashable {
     let finding: FindingID
     let answer: Answer
     let status: Observation.Status
+    let replaces: Bool
 
     init(_ observation: Observation) {
         finding = observation.finding
         answer = observation.answer
         status = observation.status
+        replaces = observation.replaces
     }
+
+    var sense: HeardLine.Sense { replaces ? .replacing : .told(status) }
 }

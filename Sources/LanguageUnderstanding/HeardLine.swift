@@ -14,6 +14,8 @@ package struct HeardLine: Hashable, Sendable {
         case told(Observation.Status)
         /// When the finding is asked for.
         case asked(Observation.Status)
+        /// In the place of what was said before.
+        case replacing
         /// As what a question asks about.
         case question
         /// Not at all.
@@ -49,6 +51,7 @@ extension HeardLine.Sense {
         switch words {
         case "question": self = .question
         case "nothing": self = .nothing
+        case "replacing": self = .replacing
         case _ where words.hasSuffix(" asked"):
             guard let status = Observation.Status(rawValue: String(words.dropLast(6))) else {
                 return nil
@@ -66,6 +69,7 @@ extension HeardLine.Sense {
         case .asked(let status): "\(status.rawValue) asked"
         case .question: "question"
         case .nothing: "nothing"
+        case .replacing: "replacing"
         }
     }
 }

@@ -58,6 +58,7 @@ extension Lexicon {
         switch line.sense {
         case .question: asks(line)
         case .nothing: !observations(of: line, expecting: .open).contains { $0.status == .present }
+        case .replacing: observations(of: line, expecting: .open).contains { $0.replaces }
         case .told(let status):
             observations(of: line, expecting: .open).contains { $0.status == status }
         case .asked(let status):

@@ -47,6 +47,8 @@ package enum Limits {
     static let comparedMatches = 24
     /// The largest number that a phrase takes.
     static let largestNumber = 1e9
+    /// So many sentences with two other words are tried for one phrase.
+    static let pairedSentences = 600
     /// The longest phrase, its gaps filled, in words.
     static let phraseWords = 32
     /// A word keeps at least so many letters when its ending is taken off.

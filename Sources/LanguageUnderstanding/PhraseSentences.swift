@@ -7,6 +7,11 @@ extension Lexicon {
         phrases(at: place).flatMap(\.sentences)
     }
 
+    /// Those in which two words are others than in the simplest, no more than some.
+    package func pairedSentences(ofPhraseAt place: SourceLocation) -> [String] {
+        phrases(at: place).flatMap { $0.pairedSentences.prefix(Limits.pairedSentences) }
+    }
+
     /// The same among words of phrases that hold one of theirs: "lost weight watchers".
     package func sentences(aroundPhraseAt place: SourceLocation) -> [String] {
         let own = phrases(at: place).map { $0.ownWords.split(separator: " ").map(String.init) }
@@ -51,15 +56,32 @@ extension [String] {
 extension Phrase {
     /// Its own words, those with each other word that it offers, and those with its gaps filled.
     var sentences: [String] {
-        var found = [ownWords]
-        for (place, element) in elements.enumerated() {
-            found += element.ways.map { words in
-                var elements = elements
-                elements.replaceSubrange(place...place, with: words)
-                return Phrase(source: source, elements: elements).ownWords
+        let found = [ownWords] + variants.map(\.ownWords)
+        return found + found[0].withCommas
+    }
+
+    /// Those with two other words at once.
+    var pairedSentences: [String] {
+        elements.indices.flatMap { place in
+            elements[place].ways.flatMap { words in
+                let rest = Phrase(source: source, elements: Array(elements[(place + 1)...]))
+                let before = elements[..<place] + words
+                return rest.variants.map {
+                    Phrase(source: source, elements: before + $0.elements).ownWords
+                }
             }
         }
-        return found + found[0].withCommas
+    }
+
+    /// The phrase with one element taken in another way.
+    private var variants: [Phrase] {
+        elements.indices.flatMap { place in
+            elements[place].ways.map { words in
+                var elements = elements
+                elements.replaceSubrange(place...place, with: words)
+                return Phrase(source: source, elements: elements)
+            }
+        }
     }
 }
 

@@ -68,7 +68,7 @@ struct WordsTrial: Sendable {
     private func line(telling place: SourceLocation, from edited: Lexicon) -> HeardLine? {
         let asked = lexicon.findings(askedByPhraseAt: place)
         let sentences = lexicon.sentences(ofPhraseAt: place)
-        for sentence in sentences {
+        for sentence in sentences + lexicon.pairedSentences(ofPhraseAt: place) {
             for finding in [nil] + asked.map(Optional.some) {
                 if let line = lexicon.line(telling: sentence, from: edited, asking: finding) {
                     return line
@@ -93,6 +93,14 @@ struct WordsTrial: Sendable {
             "3 days \(words) 4 weeks", "never had pain \(words)", "\(words) numb between my legs",
             "numb between my legs \(words)", "i \(words) numb between my legs",
             "\(words) my lower back", "i am \(words) pregnant", "it feels \(words) fever",
+            "i am 63 \(words) 64", "no fever. \(words) yes", "no fever, \(words), yes",
+            "i have a fever, \(words), no fever", "10 days \(words) 2 weeks", "6 \(words) 7",
+            "pain score 6 \(words) 7", "no fever \(words)", "fever, \(words)",
+            "had a fever \(words)",
+            "i am 63, \(words), 64", "i am 63, \(words) 64", "no fever, \(words)",
+            "i can pee fine, \(words)",
+            "i can pee fine \(words)", "fever and chest pain, \(words)",
+            "a fever and chest pain \(words)",
         ]
     }
 }
