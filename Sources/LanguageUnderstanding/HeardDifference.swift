@@ -22,7 +22,14 @@ extension Lexicon {
                 finding: told.finding, answer: told.answer.text, sense: .nothing, sentence: sentence
             )
         }
-        return (lost + come).sorted().first { holds($0) && !other.holds($0) }
+        let answered = finding.flatMap { finding in
+            answer(to: finding, by: sentence).map {
+                HeardLine(finding: finding, answer: $0, sense: .answered, sentence: sentence)
+            }
+        }
+        return ((lost + come).sorted() + [answered].compactMap(\.self)).first {
+            holds($0) && !other.holds($0)
+        }
     }
 
     /// The findings that phrases at a place are about, when they count only in answers.

@@ -14,6 +14,8 @@ package struct HeardLine: Hashable, Sendable {
         case told(Observation.Status)
         /// When the finding is asked for.
         case asked(Observation.Status)
+        /// As the answer when the finding is asked for.
+        case answered
         /// In the place of what was said before.
         case replacing
         /// As what a question asks about.
@@ -51,6 +53,7 @@ extension HeardLine.Sense {
         switch words {
         case "question": self = .question
         case "nothing": self = .nothing
+        case "answered": self = .answered
         case "replacing": self = .replacing
         case _ where words.hasSuffix(" asked"):
             guard let status = Observation.Status(rawValue: String(words.dropLast(6))) else {
@@ -69,6 +72,7 @@ extension HeardLine.Sense {
         case .asked(let status): "\(status.rawValue) asked"
         case .question: "question"
         case .nothing: "nothing"
+        case .answered: "answered"
         case .replacing: "replacing"
         }
     }

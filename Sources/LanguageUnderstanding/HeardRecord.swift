@@ -58,6 +58,7 @@ extension Lexicon {
         switch line.sense {
         case .question: asks(line)
         case .nothing: !observations(of: line, expecting: .open).contains { $0.status == .present }
+        case .answered: answer(to: line.finding, by: line.sentence) == line.answer
         case .replacing: observations(of: line, expecting: .open).contains { $0.replaces }
         case .told(let status):
             observations(of: line, expecting: .open).contains { $0.status == status }
@@ -71,6 +72,17 @@ extension Lexicon {
     private func asks(_ line: HeardLine) -> Bool {
         inquiry(about: nil, question: line.sentence).meant[line.finding]?
             .contains { $0.text == line.answer } == true
+    }
+
+    /// A plain answer to a question; `nil` for everything else.
+    func answer(to finding: FindingID, by sentence: String) -> String? {
+        let expectation = Expectation(of: finding, domain(of: finding))
+        return switch interpret(sentence, expecting: expectation).answer {
+        case .yes: "yes"
+        case .no: "no"
+        case .unsure: "unsure"
+        default: nil
+        }
     }
 
     private func observations(
