@@ -1,4 +1,5 @@
 import ClinicalKnowledge
+import Conversation
 import DialogEngine
 import ShippedContent
 import Testing
