@@ -71,7 +71,7 @@ extension Answer {
             guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }),
                 let number = Double(text), let range = domain.range, range.contains(number)
             else { return nil }
-            self = .value(number)
+            self = .value(domain.held(number))
         }
     }
 }

@@ -104,6 +104,9 @@ extension AnswerTest.Alternative {
     }
 
     private func outside(_ domain: Domain, _ bounds: Double...) -> String? {
+        if let bound = bounds.first(where: { domain.held($0) != $0 }) {
+            return "the bound \(Answer.value(bound).text) is no full year"
+        }
         guard let range = domain.range, let bound = bounds.first(where: { !range.contains($0) })
         else { return nil }
         return "the bound \(Answer.value(bound).text) lies outside what it can be"

@@ -4,6 +4,7 @@ import StrictJSON
 package enum Domain: Hashable, Sendable {
     case yesNo
     case choice([String])
+    /// Years are full ones, as people count their age.
     case number(from: Double, to: Double, unit: String)
     /// Days; content and answers keep days whatever was said.
     case duration
@@ -18,6 +19,16 @@ package enum Domain: Hashable, Sendable {
         case .duration: Limits.durationDays
         case .scale: 0...10
         }
+    }
+
+    /// Whether nothing lies between a number and the next.
+    package var isOfWholeNumbers: Bool {
+        if case .number(_, _, "years") = self { true } else { false }
+    }
+
+    /// A number as it is held: somebody of 15 and a half is 15.
+    package func held(_ number: Double) -> Double {
+        isOfWholeNumbers ? number.rounded(.down) : number
     }
 
     static let shape = Shape<Domain>.either(

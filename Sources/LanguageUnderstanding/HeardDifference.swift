@@ -23,13 +23,29 @@ extension Lexicon {
             )
         }
         let answered = finding.flatMap { finding in
-            answer(to: finding, by: sentence).map {
+            answer(to: .answered, about: finding, by: sentence).map {
                 HeardLine(finding: finding, answer: $0, sense: .answered, sentence: sentence)
             }
         }
         return ((lost + come).sorted() + [answered].compactMap(\.self)).first {
             holds($0) && !other.holds($0)
         }
+    }
+
+    /// The same of an answer.
+    package func line(telling tried: TriedAnswer, from other: Lexicon) -> HeardLine? {
+        guard
+            let answer = answer(to: tried.sense, about: tried.finding, by: tried.sentence)
+        else { return nil }
+        let line = HeardLine(
+            finding: tried.finding, answer: answer, sense: tried.sense,
+            sentence: tried.sentence)
+        return other.holds(line) ? nil : line
+    }
+
+    /// What a length of time is asked for.
+    package var lengths: [FindingID] {
+        domains.filter { $0.value == .duration }.map(\.key).sorted()
     }
 
     /// The findings that phrases at a place are about, when they count only in answers.

@@ -8,6 +8,11 @@ package struct HeardLine: Hashable, Sendable {
     package let sense: Sense
     package let sentence: String
 
+    /// All that is listened to: the sentence, and the question that it answers.
+    package var texts: [String] {
+        if case .answeredTo(let question) = sense { [question, sentence] } else { [sentence] }
+    }
+
     /// In what sense the answer is heard.
     package enum Sense: Hashable, Sendable {
         /// In whatever is said at any time.
@@ -16,6 +21,10 @@ package struct HeardLine: Hashable, Sendable {
         case asked(Observation.Status)
         /// As the answer when the finding is asked for.
         case answered
+        /// As the answer to a question in these words.
+        case answeredTo(String)
+        /// As the answer to a list of signs.
+        case answeredOfList
         /// In the place of what was said before.
         case replacing
         /// As what a question asks about.
@@ -54,7 +63,10 @@ extension HeardLine.Sense {
         case "question": self = .question
         case "nothing": self = .nothing
         case "answered": self = .answered
+        case "answered of a list": self = .answeredOfList
         case "replacing": self = .replacing
+        case _ where words.hasPrefix("answered to "):
+            self = .answeredTo(String(words.dropFirst(12)))
         case _ where words.hasSuffix(" asked"):
             guard let status = Observation.Status(rawValue: String(words.dropLast(6))) else {
                 return nil
@@ -73,6 +85,8 @@ extension HeardLine.Sense {
         case .question: "question"
         case .nothing: "nothing"
         case .answered: "answered"
+        case .answeredOfList: "answered of a list"
+        case .answeredTo(let question): "answered to \(question)"
         case .replacing: "replacing"
         }
     }

@@ -58,7 +58,8 @@ extension Lexicon {
         switch line.sense {
         case .question: asks(line)
         case .nothing: !observations(of: line, expecting: .open).contains { $0.status == .present }
-        case .answered: answer(to: line.finding, by: line.sentence) == line.answer
+        case .answered, .answeredTo, .answeredOfList:
+            answer(to: line.sense, about: line.finding, by: line.sentence) == line.answer
         case .replacing: observations(of: line, expecting: .open).contains { $0.replaces }
         case .told(let status):
             observations(of: line, expecting: .open).contains { $0.status == status }
@@ -74,14 +75,23 @@ extension Lexicon {
             .contains { $0.text == line.answer } == true
     }
 
-    /// A plain answer to a question; `nil` for everything else.
-    func answer(to finding: FindingID, by sentence: String) -> String? {
-        let expectation = Expectation(of: finding, domain(of: finding))
-        return switch interpret(sentence, expecting: expectation).answer {
-        case .yes: "yes"
-        case .no: "no"
-        case .unsure: "unsure"
-        default: nil
+    /// In one word, as far as it can be told so; `nil` when it is none.
+    ///
+    /// - Parameter sense: How it is asked.
+    func answer(
+        to sense: HeardLine.Sense, about finding: FindingID, by sentence: String
+    ) -> String? {
+        switch sense {
+        case .answered:
+            let expectation = Expectation(of: finding, domain(of: finding))
+            return interpret(sentence, expecting: expectation).answer?.word
+        case .answeredTo(let question):
+            return interpret(sentence, expecting: .yesNo(nil), question: question).answer?.word
+        case .answeredOfList:
+            // Of signs that no phrase is about.
+            let signs = [finding, FindingID("another")]
+            return interpret(sentence, expecting: .checklist(signs)).answer?.word
+        case .told, .asked, .replacing, .question, .nothing: return nil
         }
     }
 
@@ -90,6 +100,24 @@ extension Lexicon {
     ) -> [Observation] {
         interpret(line.sentence, expecting: expectation).observations.filter {
             $0.finding == line.finding && $0.answer.text == line.answer
+        }
+    }
+}
+
+extension HeardAnswer {
+    /// Of signs of a list, whether they are all there.
+    fileprivate var word: String? {
+        switch self {
+        case .yes(let timing): timing == .new ? "yes" : timing.rawValue
+        case .no: "no"
+        case .unsure: "unsure"
+        case .refused: "refused"
+        case .value(let number): Answer.value(number).text
+        case .choice(let value): value
+        case .picks(_, let restDenied, _): restDenied ? "only" : "some"
+        case .doubts: "doubts"
+        case .noneOfThese: "none"
+        case .unclear: "unclear"
         }
     }
 }

@@ -4,9 +4,29 @@ extension LexiconFiles {
     /// The same without what stands at a place in a list of `phrases.json` or `scope.json`.
     package func without(phraseAt place: SourceLocation) -> LexiconFiles {
         LexiconFiles(
-            answers: answers, numbers: numbers, scope: scope.without(place), wordKinds: wordKinds,
+            answers: answers.without(place), numbers: numbers, scope: scope.without(place),
+            wordKinds: wordKinds,
             wordForms: wordForms, commands: commands, phrases: phrases.without(place),
             topics: topics, claims: claims, ordinaryWords: ordinaryWords, examples: examples)
+    }
+}
+
+extension AnswerWords {
+    fileprivate func without(_ place: SourceLocation) -> AnswerWords {
+        AnswerWords(
+            groups: groups.mapValues { $0.without(place) },
+            alone: alone.mapValues { $0.without(place) },
+            beside: beside, asksPast: asksPast, asksEver: asksEver,
+            frames: frames.map { $0.without(place) },
+            generalFrames: generalFrames.map { $0.without(place) })
+    }
+}
+
+extension AnswerFrame {
+    fileprivate func without(_ place: SourceLocation) -> AnswerFrame {
+        AnswerFrame(
+            question: question.without(place), yes: yes.without(place), no: no.without(place),
+            unsure: unsure.without(place))
     }
 }
 

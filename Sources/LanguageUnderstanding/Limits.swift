@@ -49,6 +49,8 @@ package enum Limits {
     static let largestNumber = 1e9
     /// So many sentences with two other words are tried for one phrase.
     static let pairedSentences = 600
+    /// So many answers are tried for one turn of phrase in a question.
+    static let triedAnswers = 40
     /// The longest phrase, its gaps filled, in words.
     static let phraseWords = 32
     /// A word keeps at least so many letters when its ending is taken off.

@@ -50,12 +50,13 @@ extension Lexicon {
         let utterance = phrase.utterance
         let (scoped, marker) = phrase.status { ownAnswer(after: $0, in: utterance) }
         let isUndone = phrase.isUndone(scoped)
+        let domain = domain(of: match.meaning.finding)
         let status = isUndone ? .unsure : scoped
         let force = match.meaning.force
         // What is no more may have been there lately, and is asked about.
         guard status == .denied || force != .denial,
             let answer = isUndone
-                ? .yes(.new) : match.meaning.answer ?? match.value.map({ .value($0) })
+                ? .yes(.new) : match.meaning.answer ?? match.value.map({ .value(domain.held($0)) })
         else { return }
         let isGeneral =
             status == .denied && ([.denial, .perhaps].contains(force) || marker == nil)

@@ -13,7 +13,7 @@ extension Lexicon {
     }
 
     private func fitting(_ number: Double, _ domain: Domain) -> HeardAnswer {
-        domain.range?.contains(number) == true ? .value(number) : .unclear
+        domain.range?.contains(number) == true ? .value(domain.held(number)) : .unclear
     }
 
     private func plainNumber(_ utterance: Utterance, _ domain: Domain) -> HeardAnswer? {
@@ -29,7 +29,7 @@ extension Lexicon {
             !isOpen,
             !stands(first, after: .bound, utterance)
         else { return .unclear }
-        if case .number(_, _, "years") = domain, first.value < Limits.leastAgeAmongWords,
+        if domain.isOfWholeNumbers, first.value < Limits.leastAgeAmongWords,
             !standsBare(first, utterance)
         {
             return .unclear

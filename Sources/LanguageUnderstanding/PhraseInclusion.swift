@@ -11,6 +11,8 @@ extension Lexicon {
         let found = [
             findings.inclusion(of: place, ==), findingsWhenAsked.inclusion(of: place, ==),
             scope.inclusion(of: place, ==), inclusionInQuestions(of: place),
+            answers.inclusion(of: place, ==), answersAlone.inclusion(of: place, ==),
+            frames.answers.inclusion(of: place, ==), frames.questions.inclusion(of: place, ==),
         ]
         return found.contains(.included) && !found.contains(.excluded)
     }

@@ -23,6 +23,7 @@ extension Lexicon {
     private func phrases(at place: SourceLocation) -> [Phrase] {
         let sources =
             [findings, findingsWhenAsked, findingsInQuestions].flatMap(\.sources) + scope.sources
+            + [answers, answersAlone].flatMap(\.sources) + frames.answers.sources
         return sources.filter { $0.location == place }
             .compactMap { Phrase($0, spelled: normalizer) }
     }

@@ -10,6 +10,18 @@ extension Lexicon {
         for table in [findings, findingsWhenAsked, findingsInQuestions] {
             places.formUnion(table.allMatches(in: utterance).map(\.source.location))
         }
+        return places.union(answerPhrases(in: utterance))
+    }
+
+    /// The same of words of answer.
+    private func answerPhrases(in utterance: Utterance) -> Set<SourceLocation> {
+        var places = Set(frames.answers.allMatches(in: utterance).map(\.source.location))
+        places.formUnion(frames.questions.allMatches(in: utterance).map(\.source.location))
+        for words in [utterance, utterance.flat(without: .filler)] {
+            for table in [answers, answersAlone] {
+                places.formUnion(table.allMatches(in: words).map(\.source.location))
+            }
+        }
         return places
     }
 }

@@ -70,8 +70,8 @@ extension Finding {
             let range = domain.range ?? 0...0
             let inside = Set(bounds + [range.lowerBound, range.upperBound])
                 .filter(range.contains).sorted()
-            let between = zip(inside, inside.dropFirst()).map { ($0 + $1) / 2 }
-            return (inside + between).sorted().map { .value($0) } + [.unsure]
+            let between = zip(inside, inside.dropFirst()).map { domain.held(($0 + $1) / 2) }
+            return Set(inside + between).sorted().map { .value($0) } + [.unsure]
         }
     }
 }

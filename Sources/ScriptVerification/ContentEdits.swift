@@ -13,6 +13,7 @@ package enum ContentEdits {
         case "treatments.json" where path.hasPrefix("knowledge/"): gatherer.editTreatments(root)
         case "phrases.json": gatherer.editPhrases(root)
         case "scope.json": gatherer.editScope(root)
+        case "answers.json": gatherer.editAnswers(root)
         default: if path.hasPrefix("scripts/") { gatherer.editScript(root) }
         }
         return gatherer.edits
@@ -96,6 +97,16 @@ extension EditGatherer {
 
     /// Each word of negation, of others, of the past is left out in turn.
     fileprivate mutating func editScope(_ root: Spot) { thinAllLists(root) }
+
+    /// Each way to say yes, no or neither is left out in turn.
+    fileprivate mutating func editAnswers(_ root: Spot) {
+        for part in ["anywhere", "alone"] {
+            if let groups = root[part] { thinAllLists(groups) }
+        }
+        for part in ["frames", "general-frames"] {
+            for frame in root[part]?.items ?? [] { thinAllLists(frame) }
+        }
+    }
 
     private mutating func thinAllLists(_ spot: Spot) {
         thin(spot) { "\"\($0.text ?? "")\"" }

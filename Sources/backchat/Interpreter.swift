@@ -69,7 +69,7 @@ struct Interpreter {
         case ("duration", nil, _): return number { $0 == .duration }
         case ("scale", nil, _): return number { $0 == .scale }
         case ("age", nil, _):
-            return number { if case .number(_, _, "years") = $0 { true } else { false } }
+            return number(\.isOfWholeNumbers)
         case ("number", nil, _): return .value("number", .number(from: 0, to: 1e9, unit: "of any"))
         default: return nil
         }

@@ -38,8 +38,18 @@ struct AnswerTextTests {
         var generator = SeededGenerator(seed: seed)
         for domain in [age, .scale, .duration] {
             let number = Double.random(in: domain.range ?? 0...0, using: &generator)
-            #expect(Answer(Answer.value(number).text, in: domain) == .value(number))
+            #expect(
+                Answer(Answer.value(number).text, in: domain) == .value(domain.held(number)))
         }
+    }
+
+    @Test(arguments: [
+        ("15.5", Answer.value(15), age), ("69.99", .value(69), age), ("0.5", .value(0), age),
+        ("38.5", .value(38.5), .number(from: 30, to: 45, unit: "degrees")),
+        ("13.5", .value(13.5), .duration),
+    ])
+    func `years are full ones`(text: String, answer: Answer, domain: Domain) {
+        #expect(Answer(text, in: domain) == answer)
     }
 
     @Test(arguments: [

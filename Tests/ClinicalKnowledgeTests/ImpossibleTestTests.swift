@@ -19,6 +19,7 @@ struct ImpossibleTestTests {
         ("lasting", #""new""#, "\"new\" cannot be compared with a number"),
         ("pain", #""no""#, "\"no\" cannot be compared with a number"),
         ("age", #"{"at-least": 111}"#, "the bound 111 lies outside what it can be"),
+        ("age", #"{"at-most": 15.5}"#, "the bound 15.5 is no full year"),
         ("pain", #"{"at-most": -1}"#, "the bound -1 lies outside what it can be"),
         ("pain", #"{"at-least": 10.5}"#, "the bound 10.5 lies outside what it can be"),
         (

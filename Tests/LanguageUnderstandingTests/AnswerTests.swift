@@ -128,6 +128,7 @@ import Testing
             ("44 years old", .value(44)), ("seventy-two", .value(72)), ("not sure", .unsure),
             ("130", .unclear), ("none of your business", .refused), ("old", nil),
             ("3 weeks", nil), ("44 or 45", .unclear), ("４４", .value(44)),
+            ("15 and a half", .value(15)), ("69.5", .value(69)),
         ] as [(String, HeardAnswer?)])
     func `an age`(utterance: String, answer: HeardAnswer?) {
         let expectation = LanguageUnderstanding.Expectation.value(

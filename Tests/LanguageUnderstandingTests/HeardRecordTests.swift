@@ -13,6 +13,11 @@ import Testing
         ("fever yes question: a temperature", .question),
         ("fever yes nothing: fever pitch", .nothing),
         ("cancer yes other-person: my mum: cancer", .told(.otherPerson)),
+        (
+            "restless-pain no answered to all the time?: only at night",
+            .answeredTo("all the time?")
+        ),
+        ("any none answered of a list: nothing like it", .answeredOfList),
     ])
     func `a line reads as it was written`(text: String, sense: HeardLine.Sense) throws {
         let line = try #require(HeardLine(text))
@@ -54,6 +59,33 @@ import Testing
         #expect(without.lost(of: record) == [line])
         #expect(shippedLexicon.line(telling: line.sentence, from: without) != nil)
         #expect(without.line(telling: line.sentence, from: without) == nil)
+    }
+
+    @Test(arguments: [
+        "any no answered: not that i know of", "any none answered of a list: none of them",
+        "any no answered to is it there all the time?: only when i bend",
+    ])
+    func `an answer is lost with the words that gave it`(text: String) throws {
+        let line = try #require(HeardLine(text))
+        #expect(shippedLexicon.holds(line))
+        let places = line.texts.map(shippedLexicon.phrases).reduce(Set()) { $0.union($1) }
+        let files = places.reduce(shippedContent.lexiconFiles) { $0.without(phraseAt: $1) }
+        #expect(!Lexicon(files, knowledge: shippedContent.knowledge).holds(line))
+    }
+
+    @Test func `a way to answer is told apart by an answer of its own`() throws {
+        let words = "not that i know of"
+        let tried = shippedLexicon.phrases(in: words).map { place in
+            (place, shippedLexicon.triedAnswers(ofPhraseAt: place, asking: ["any?"]) { _ in [] })
+        }
+        let (place, own) = try #require(
+            tried.first { $0.1.contains { $0.sentence == words } })
+        let without = Lexicon(
+            shippedContent.lexiconFiles.without(phraseAt: place),
+            knowledge: shippedContent.knowledge)
+        let lines = own.compactMap { shippedLexicon.line(telling: $0, from: without) }
+        #expect(!lines.isEmpty)
+        #expect(lines.allSatisfy { shippedLexicon.holds($0) && !without.holds($0) })
     }
 
     /// Phrases at the places of which some of their own words are told.

@@ -42,6 +42,11 @@ import Testing
         }
     }
 
+    @Test func `nobody is between two ages`() throws {
+        let ages = try #require(AnswerClasses(script).classes["age"])
+        for case .value(let years) in ages { #expect(years == years.rounded()) }
+    }
+
     @Test func `refused and unread are taken as not sure`() {
         for condition in script.allConditions {
             condition.forEachTest { _, test in
@@ -76,7 +81,7 @@ import Testing
             let range = finding.domain.range ?? 0...0
             let bounds = tests.flatMap(\.bounds) + [range.lowerBound, range.upperBound]
             return bounds.flatMap { [$0, $0.nextUp, $0.nextDown, $0 + 0.5, $0 - 0.5] }
-                .filter(range.contains).map { .value($0) } + doubts
+                .filter(range.contains).map { .value(finding.domain.held($0)) } + doubts
         }
     }
 }

@@ -25,9 +25,8 @@ struct WordsTrial: Sendable {
         let lexicon = right.setting.lexicon
         var lines: [SourceLocation: [HeardLine]] = [:]
         for line in record.lines.keys {
-            for place in lexicon.phrases(in: line.sentence) {
-                lines[place, default: []].append(line)
-            }
+            let places = line.texts.reduce(into: Set()) { $0.formUnion(lexicon.phrases(in: $1)) }
+            for place in places { lines[place, default: []].append(line) }
         }
         self.lines = lines
         var holding: [SourceLocation: [Int]] = [:]
@@ -75,12 +74,32 @@ struct WordsTrial: Sendable {
                 }
             }
         }
-        let surrounded =
-            lexicon.sentences(aroundPhraseAt: place) + sentences.flatMap(Self.surroundings)
-        for sentence in surrounded {
+        let surroundings = sentences.flatMap(Self.surroundings)
+        for sentence in lexicon.sentences(aroundPhraseAt: place) + surroundings {
             if let line = lexicon.line(telling: sentence, from: edited) { return line }
         }
-        return nil
+        for length in lexicon.lengths.prefix(1) {
+            for sentence in surroundings {
+                if let line = lexicon.line(telling: sentence, from: edited, asking: length) {
+                    return line
+                }
+            }
+        }
+        return lexicon.triedAnswers(
+            ofPhraseAt: place, asking: ["any?", "have you ever had any?"],
+            beside: Self.besides
+        ).lazy.compactMap { lexicon.line(telling: $0, from: edited) }.first
+    }
+
+    /// What words of answer may change, with them in their places.
+    private static func besides(_ words: String) -> [String] {
+        [
+            "yes \(words)", "no \(words)", "yes, \(words)", "no, \(words)", "\(words), yes",
+            "\(words), no", "\(words) yes", "\(words) no", "well \(words)", "\(words) but it comes",
+            "not \(words)", "it hurts, \(words)", "\(words), fever", "fever, \(words)",
+            "no fever, \(words)", "\(words), not sure", "not sure, \(words)", "lamp \(words)",
+            "\(words) lamp",
+        ]
     }
 
     /// What words of scope may change, with them in their places.
@@ -90,6 +109,7 @@ struct WordsTrial: Sendable {
             "i have a fever \(words)",
             "\(words) has a fever", "my gran has a fever, \(words)", "no fever \(words)",
             "my neck \(words) my lower back", "my neck, \(words)", "3 \(words) 4 days",
+            "3 days, \(words) 4 days",
             "3 days \(words) 4 weeks", "never had pain \(words)", "\(words) numb between my legs",
             "numb between my legs \(words)", "i \(words) numb between my legs",
             "\(words) my lower back", "i am \(words) pregnant", "it feels \(words) fever",
