@@ -26,6 +26,11 @@ package enum Domain: Hashable, Sendable {
         if case .number(_, _, "years") = self { true } else { false }
     }
 
+    /// Whether people say such a number of it: an age of 38.9 is a temperature.
+    package func isSaid(_ number: Double) -> Bool {
+        !isOfWholeNumbers || (number * 2).rounded() == number * 2
+    }
+
     /// A number as it is held: somebody of 15 and a half is 15.
     package func held(_ number: Double) -> Double {
         isOfWholeNumbers ? number.rounded(.down) : number

@@ -54,7 +54,7 @@ extension Lexicon {
         let status = isUndone ? .unsure : scoped
         let force = match.meaning.force
         // What is no more may have been there lately, and is asked about.
-        guard status == .denied || force != .denial,
+        guard status == .denied || force != .denial, match.value.map(domain.isSaid) ?? true,
             let answer = isUndone
                 ? .yes(.new) : match.meaning.answer ?? match.value.map({ .value(domain.held($0)) })
         else { return }

@@ -13,7 +13,8 @@ extension Lexicon {
     }
 
     private func fitting(_ number: Double, _ domain: Domain) -> HeardAnswer {
-        domain.range?.contains(number) == true ? .value(domain.held(number)) : .unclear
+        domain.range?.contains(number) == true && domain.isSaid(number)
+            ? .value(domain.held(number)) : .unclear
     }
 
     private func plainNumber(_ utterance: Utterance, _ domain: Domain) -> HeardAnswer? {

@@ -48,9 +48,11 @@ extension Phrase.Element {
 }
 
 extension Lexicon {
-    /// `can not` is `cant`, wherever it stands.
+    /// `can not` is `cant`, wherever it stands; no comma stands in it: "I feel nothing, feels numb".
     func rewritten(_ utterance: Utterance) -> Utterance {
-        let matches = rewrites.longestMatches(in: utterance)
+        let matches = rewrites.longestMatches(in: utterance).filter {
+            !utterance.tokens[$0.range].dropFirst().contains(where: \.followsComma)
+        }
         guard !matches.isEmpty else { return utterance }
         var tokens: [Token] = []
         var position = 0
