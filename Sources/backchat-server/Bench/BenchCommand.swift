@@ -145,12 +145,23 @@ struct BenchCommand: AsyncParsableCommand {
             }
             let (result, memory) = try await ChildServer.with(arguments(kind, folder)) { server in
                 let run = LoadRun(plan: plan, port: try server.port(kind.door), group: group)
-                return (try await run.run(on: server), server.residentKibibytes)
+                async let syncs = kind == .half ? syncsBeside(plan, folder) : nil
+                var result = try await run.run(on: server)
+                result.syncsBeside = try await syncs
+                return (result, server.residentKibibytes)
             }
             print(BenchTable.row(kind, result, memory: memory))
             if result.wrong > 0 { throw CannotRun("\(result.wrong) replies were wrong") }
             return result
         }
+    }
+
+    private func syncsBeside(
+        _ plan: LoadPlan, _ folder: String
+    ) async throws -> LoadResult.Percentiles? {
+        let run = SyncRun(
+            folder: folder, duration: plan.warmUp + plan.duration, pause: .milliseconds(5))
+        return try await run.runBeside().microseconds
     }
 
     private func arguments(_ kind: LoadPlan.Kind, _ folder: String) -> [String] {

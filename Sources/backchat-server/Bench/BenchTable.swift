@@ -18,11 +18,17 @@ enum BenchTable {
         guard let sync = results[.sync], let memory = results[.relay],
             let durable = results[.durable], let half = results[.half]
         else { return }
-        let quickest = Double(half.microseconds?.p99 ?? 0) / Double(sync.microseconds?.p99 ?? 1)
+        let slow = half.microseconds?.p99
+        func ratio(to sync: LoadResult.Percentiles?) -> String {
+            hundredths(Double(slow ?? 0) / Double(sync?.p99 ?? 1))
+        }
         print(
             "durable: \(hundredths(durable.perSecond / memory.perSecond)) of memory, "
-                + "\(hundredths(durable.perSecond / sync.perSecond)) syncs one by one; "
-                + "p99 at half the rate: \(hundredths(quickest)) of a sync")
+                + "\(hundredths(durable.perSecond / sync.perSecond)) syncs one by one")
+        print(
+            "p99 at half the rate: \(text(slow)) us, \(ratio(to: half.syncsBeside)) of a sync beside "
+                + "it (\(text(half.syncsBeside?.p99)) us), \(ratio(to: sync.microseconds)) of one alone"
+        )
     }
 
     private static func text(_ number: UInt64?) -> String { number.map(String.init) ?? "-" }

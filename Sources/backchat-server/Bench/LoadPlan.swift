@@ -10,8 +10,9 @@ struct LoadPlan: Sendable {
     /// Turns a second over all connections; as fast as they are answered without.
     let rate: Double?
     let duration: Duration
-    /// What comes before counts for nothing: a server that has just started learns what people say.
-    let warmUp: Duration = .seconds(1)
+    /// What comes before counts for nothing: a server that has just started learns what people say, and
+    /// has to catch up with what was due meanwhile.
+    let warmUp: Duration = .seconds(3)
     let talks: [BenchTalk]
     /// Each talk of a relay is a conversation of its own.
     let beginsAnew: Bool
@@ -34,6 +35,8 @@ struct LoadResult: Sendable {
     var seconds = 0.0
     var microseconds: Percentiles?
     var serverSeconds = 0.0
+    /// What bare syncs took on the same disk meanwhile.
+    var syncsBeside: Percentiles?
 
     struct Percentiles: Sendable {
         let p50: UInt64

@@ -1,11 +1,19 @@
 import DialogArguments
 import Glibc
 import NIOCore
+import NIOPosix
 
 /// What the disk can do: appends of 200 bytes, each on the disk before the next begins.
-struct SyncRun {
+struct SyncRun: Sendable {
     let folder: String
     let duration: Duration
+    /// From the end of one to the beginning of the next, so that they are no load themselves.
+    var pause = Duration.zero
+
+    /// The same beside something else, on a thread that nothing else needs.
+    func runBeside() async throws -> LoadResult {
+        try await NIOThreadPool.singleton.runIfActive { try run() }
+    }
 
     func run() throws -> LoadResult {
         let path = folder + "/appends"
@@ -25,6 +33,7 @@ struct SyncRun {
                 throw CannotRun("\(path): \(String(cString: strerror(errno)))")
             }
             meter.record(begun: begun, isRight: true)
+            if pause > .zero { usleep(UInt32(pause / .microseconds(1))) }
         }
         var result = LoadResult()
         result.turns = meter.turns
