@@ -17,6 +17,12 @@ package struct Content: Sendable {
 
     /// The words that are listened for, compiled anew at each call; share it between talks.
     package func lexicon() -> Lexicon { Lexicon(language.lexicon, knowledge: knowledge) }
+
+    /// What a yes or a no answers, as it is put; its words give sense to an answer like "only at night".
+    package func question(awaiting expectation: Expectation) -> String? {
+        guard case .yesNo(let finding?) = expectation else { return nil }
+        return language.questions[finding]?.ask.filled([:])
+    }
 }
 
 /// The bytes of one file under `Dialogs`, by its path from there.

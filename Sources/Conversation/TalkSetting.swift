@@ -1,3 +1,4 @@
+import ClinicalKnowledge
 package import DialogEngine
 package import LanguageUnderstanding
 import Synchronization
@@ -8,6 +9,7 @@ package final class TalkSetting: Sendable {
     package let audience: Audience
     private let given: Lexicon?
     private let compiled = Mutex<Lexicon?>(nil)
+    private let inquiries = Mutex<[FindingID: Inquiry]>([:])
 
     package init(_ content: Content, audience: Audience = Audience(), lexicon: Lexicon? = nil) {
         self.content = content
@@ -38,13 +40,26 @@ package final class TalkSetting: Sendable {
         let expectation = isEarly ? .open : content.script.expectation(standpoint)
         let subject = content.script.subject(of: standpoint.snapshot)
         let lexicon = lexicon
-        var heard = lexicon.interpret(line, expecting: expectation, about: subject)
+        let inquiry = inquiry(expectation)
+        var heard = lexicon.interpret(line, expecting: expectation, to: inquiry, about: subject)
         if subject == .speaker, content.script.namesAnother(heard) {
-            heard = lexicon.interpret(line, expecting: expectation, about: .another)
+            heard = lexicon.interpret(line, expecting: expectation, to: inquiry, about: .another)
         }
         guard isEarly else { return .heard(heard) }
         heard.answer = nil
         return .heardEarly(heard)
+    }
+
+    /// What the question asks that waits for an answer; its words give sense to "only at night".
+    private func inquiry(_ expectation: Expectation) -> Inquiry {
+        guard let finding = expectation.finding else { return Inquiry() }
+        return inquiries.withLock { inquiries in
+            if let known = inquiries[finding] { return known }
+            let question = content.question(awaiting: expectation)
+            let inquiry = lexicon.inquiry(about: finding, question: question)
+            inquiries[finding] = inquiry
+            return inquiry
+        }
     }
 
     package func words(_ reply: Reply, said: OwnWords = OwnWords()) -> Message {

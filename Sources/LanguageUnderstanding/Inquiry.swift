@@ -1,7 +1,7 @@
-import ClinicalKnowledge
+package import ClinicalKnowledge
 
-/// What a question that wants a yes or a no asks about.
-struct Inquiry {
+/// What a question that wants a yes or a no asks about, and what its words give sense to.
+package struct Inquiry: Sendable {
     /// The answers that a yes stands for, by finding.
     var meant: [FindingID: Set<Answer>] = [:]
     /// The question's own words say what it is about, and nobody else.
@@ -21,14 +21,19 @@ struct Inquiry {
         return inquiry
     }()
 
+    /// Nothing in particular.
+    package init() {}
+
     var findings: Set<FindingID> { Set(meant.keys) }
 }
 
 extension Lexicon {
+    /// Finds out what is asked.
+    ///
     /// - Parameters:
     ///   - finding: What is known to be asked about.
     ///   - question: As it was put. Without a finding it says by itself what is asked about.
-    func inquiry(about finding: FindingID?, question: String?) -> Inquiry {
+    package func inquiry(about finding: FindingID?, question: String?) -> Inquiry {
         var inquiry = Inquiry()
         if let finding { inquiry.meant[finding] = [.yes(.new)] }
         guard let question else { return inquiry }

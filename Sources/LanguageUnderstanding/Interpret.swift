@@ -12,8 +12,17 @@ extension Lexicon {
         _ text: String, expecting expectation: Expectation, question: String? = nil,
         about subject: Subject = .speaker
     ) -> Interpretation {
+        interpret(
+            text, expecting: expectation,
+            to: inquiry(about: expectation.finding, question: question), about: subject)
+    }
+
+    /// The same where what is asked has been found out before.
+    package func interpret(
+        _ text: String, expecting expectation: Expectation, to inquiry: Inquiry,
+        about subject: Subject
+    ) -> Interpretation {
         let utterance = utterance(text)
-        let inquiry = inquiry(about: expectation.finding, question: question)
         let heard = listen(to: utterance, asked: inquiry.findings, about: subject)
         let command = typedCommand(text) ?? spokenCommand(utterance)
         var interpretation = Interpretation(

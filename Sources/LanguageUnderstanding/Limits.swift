@@ -18,6 +18,8 @@ package enum Limits {
     static let wordsOfBareScore = 2
     /// So many words before a number may deny it: "wouldn't call it a 9".
     static let wordsToDenial = 4
+    /// So many words before a number may say whose it is: "she says 9, I would say 5".
+    static let wordsToOwnScore = 3
     /// Words longer than this are no slips of a word.
     static let longestCorrectedWord = 24
     /// Two words run together are looked for in words at least this long.

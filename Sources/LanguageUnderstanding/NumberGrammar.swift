@@ -22,6 +22,8 @@ struct NumberGrammar: Sendable {
     let conclusions: Set<String>
     /// Words after which a number is only roughly meant: 60s, 60 odd.
     let openers: Set<String>
+    /// Letters that make the number after them a name: L5.
+    let labels: Set<String>
     let otherUnits: Set<String>
     /// Days of the unit that a clinician writes below a stroke: 52 for weeks.
     let shorthand: [String: Double]
@@ -51,6 +53,7 @@ struct NumberGrammar: Sendable {
         .required(
             "conclusions", words, "words after which the last of several numbers holds: so 6"),
         .required("open-before", words, "words that leave the number before them open: 60 odd"),
+        .required("labels", words, "letters before a number that is a name: L5"),
         .required("other-units", words, "units that are neither time nor a score: kg"),
         .required(
             "shorthand-in-days", .map(keys: .filled, of: .number(from: 0, to: 1000)),
@@ -62,7 +65,7 @@ struct NumberGrammar: Sendable {
             multipliers: dictionary($7), suffixes: $8, minus: Set($9), denials: Set($10),
             past: Set($11), ages: Set($12), unitsAlone: Set($13), pronouns: Set($14),
             pronounFollowers: Set($15), determiners: Set($16), conclusions: Set($17),
-            openers: Set($18), otherUnits: Set($19), shorthand: dictionary($20))
+            openers: Set($18), labels: Set($19), otherUnits: Set($20), shorthand: dictionary($21))
     }
 
     private static func dictionary(_ entries: [Entry<Double>]) -> [String: Double] {

@@ -30,7 +30,9 @@ extension Lexicon {
     }
 
     private func number(at start: Int, in tokens: [Token]) -> NumberMention? {
-        guard let (low, lowEnd, outOf) = plainNumber(at: start, in: tokens) else { return nil }
+        guard !isName(start, in: tokens), !isTotal(start, in: tokens),
+            let (low, lowEnd, outOf) = plainNumber(at: start, in: tokens)
+        else { return nil }
         if lowEnd + 1 < tokens.count, joinsRange(at: lowEnd, from: start, in: tokens),
             let (high, highEnd, highOutOf) = plainNumber(at: lowEnd + 1, in: tokens)
         {
@@ -44,6 +46,19 @@ extension Lexicon {
         tokens[position].has(.rangeJoiner)
             || start > 0 && tokens[position].has(.rangeMiddle)
                 && tokens[start - 1].has(.rangeOpener)
+    }
+
+    /// `L5`.
+    private func isName(_ start: Int, in tokens: [Token]) -> Bool {
+        start > 0 && tokens[start - 1].has(.label)
+    }
+
+    /// `lots out of ten`: what something is out of that is no number.
+    private func isTotal(_ start: Int, in tokens: [Token]) -> Bool {
+        numbers.grammar.outOf.contains { words in
+            words.count > 1 && start >= words.count
+                && starts(with: words, at: start - words.count, in: tokens)
+        }
     }
 
     /// Where a half that begins at `position` ends: `and a half`.
@@ -71,16 +86,21 @@ extension Lexicon {
             value += tenths / 10
             end = tenthsEnd
         }
-        var outOf = fraction(tokens[start].text)
-        for words in numbers.grammar.outOf where starts(with: words, at: end, in: tokens) {
-            guard let (total, totalEnd) = wholeNumber(at: end + words.count, in: tokens) else {
-                continue
-            }
-            outOf = total
-            end = totalEnd
-            break
+        if let (total, totalEnd) = total(behind: end, in: tokens) {
+            return (value, totalEnd, total)
         }
-        return (value, end, outOf)
+        return (value, end, fraction(tokens[start].text))
+    }
+
+    /// `out of 10`, `stars out of 5`: a number ends before it, and one word may stand between.
+    private func total(behind end: Int, in tokens: [Token]) -> (Double, Int)? {
+        for words in numbers.grammar.outOf {
+            for start in [end, end + 1]
+            where (start == end || words.count > 1) && starts(with: words, at: start, in: tokens) {
+                if let total = wholeNumber(at: start + words.count, in: tokens) { return total }
+            }
+        }
+        return nil
     }
 
     private func wholeNumber(at start: Int, in tokens: [Token]) -> (Double, Int)? {

@@ -57,7 +57,7 @@ extension NumberWords {
             (grammar.ages, .age), (grammar.pronouns, .pronoun),
             (grammar.pronounFollowers, .pronounFollower), (grammar.openers, .opener),
             (bounds, .bound), (repeats, .rhythm), (grammar.determiners, .determiner),
-            (grammar.conclusions, .conclusion),
+            (grammar.conclusions, .conclusion), (grammar.labels, .label),
         ]
     }
 }

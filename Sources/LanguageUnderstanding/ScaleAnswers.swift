@@ -35,15 +35,18 @@ extension Lexicon {
     }
 
     /// "I'd go 4, but himself says 7": of several numbers only those that nobody else gave.
+    ///
+    /// What somebody says of themselves ends it: "she says 7, I say 4".
     private func own(_ mentions: [NumberMention], _ utterance: Utterance) -> [NumberMention] {
         guard mentions.count > 1 else { return mentions }
-        let others = Dictionary(
-            scope.allMatches(in: utterance).filter { $0.meaning == .other }.map {
-                (utterance.tokens[$0.range.lowerBound].clause, $0.range.lowerBound)
-            }, uniquingKeysWith: min)
+        let others = scope.allMatches(in: utterance).filter { $0.meaning == .other }.map(\.range)
         let own = mentions.filter { mention in
             let start = mention.range.lowerBound
-            return others[utterance.tokens[start].clause].map { $0 > start } ?? true
+            guard let last = others.last(where: { $0.lowerBound <= start }),
+                utterance.tokens[last.lowerBound].clause == utterance.tokens[start].clause
+            else { return true }
+            return utterance.tokens[min(last.upperBound, start)..<start]
+                .suffix(Limits.wordsToOwnScore).contains { $0.has(.firstPerson) }
         }
         return own.isEmpty ? mentions : own
     }

@@ -87,6 +87,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     static let determiner = WordTraits(bit: 39)
     /// The number after it is the one that is meant: so 6.
     static let conclusion = WordTraits(bit: 40)
+    /// Makes the number after it a name: L5.
+    static let label = WordTraits(bit: 48)
     /// Leaves the number before it open: 60 odd.
     static let opener = WordTraits(bit: 25)
     /// Leaves the number after it open: over 60.

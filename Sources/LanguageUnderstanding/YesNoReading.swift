@@ -47,7 +47,11 @@ extension Lexicon {
         guard reply.opens || !reply.utterance.isQuestion else { return nil }
         var said = reply.matches.filter { Self.verdicts.contains($0.meaning) }
         let isOutright = said.contains { [.yes, .no, .forNow, .formerly].contains($0.meaning) }
-        if !isOutright, let framed = framed(reply) { return framed }
+        if !isOutright, let framed = framed(reply) {
+            // "Not a clue what they are": a doubt about a sign is no denial of it.
+            let isDoubt = !reply.inquiry.isGuessed && said.contains { $0.meaning == .unsure }
+            return framed == .no && isDoubt ? .unsure : framed
+        }
         if said.isEmpty { said = alone(reply.utterance) }
         if said.isEmpty, reply.holds([.nothing]) { return .unclear }
         guard !said.isEmpty else {

@@ -34,7 +34,11 @@ struct InterpretCommand: ParsableCommand {
             valueName: "kind"))
     var expecting = "open"
 
-    @Option(help: "The question as it was put; it says what a yes-no is about.")
+    @Option(
+        help: """
+            The question as it was put; it says what a yes-no is about. For a finding, the script's own \
+            unless another is given.
+            """)
     var question: String?
 
     @OptionGroup var dialogs: DialogOptions

@@ -12,12 +12,12 @@ struct InterpretRequest {
 
 /// Interprets lines for authors, with the content's own lexicon.
 struct Interpreter {
-    private let knowledge: Knowledge
+    private let content: Content
     private let lexicon: Lexicon
     private let crisisFindings: Set<FindingID>
 
     init(_ content: Content) {
-        knowledge = content.knowledge
+        self.content = content
         lexicon = content.lexicon()
         crisisFindings = Set(
             content.knowledge.findings.keys.filter {
@@ -32,9 +32,9 @@ struct Interpreter {
         var request = standing
         let utterance = Self.utterance(line, &request)
         guard let expectation = expectation(named: request.expecting) else { return nil }
+        let question = request.question ?? content.question(awaiting: expectation)
         return (
-            utterance,
-            lexicon.interpret(utterance, expecting: expectation, question: request.question)
+            utterance, lexicon.interpret(utterance, expecting: expectation, question: question)
         )
     }
 
@@ -60,7 +60,7 @@ struct Interpreter {
         let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
         guard let kind = parts.first else { return nil }
         let finding = parts.count == 2 ? FindingID(parts[1]) : nil
-        let domain = finding.flatMap { knowledge.findings[$0]?.domain }
+        let domain = finding.flatMap { content.knowledge.findings[$0]?.domain }
         switch (kind, finding, domain) {
         case ("open", nil, _): return .open
         case ("yes-no", nil, _): return .yesNo(nil)
@@ -77,9 +77,8 @@ struct Interpreter {
 
     /// The first finding of a domain, by name.
     private func number(_ isMeant: (Domain) -> Bool) -> Expectation? {
-        knowledge.findings.sorted { $0.key < $1.key }.first { isMeant($0.value.domain) }.map {
-            .value($0.key, $0.value.domain)
-        }
+        let findings = content.knowledge.findings.sorted { $0.key < $1.key }
+        return findings.first { isMeant($0.value.domain) }.map { .value($0.key, $0.value.domain) }
     }
 }
 

@@ -157,6 +157,10 @@ import Testing
             ("a good 6, not worse", .value(6)), ("-2", .unclear), ("11", .unclear),
             ("terrible", nil), ("no pain", .value(0)), ("not sure", .unsure),
             ("I'd go 4 but himself says 7", .value(4)), ("day 12 and it's a 3", .value(3)),
+            ("she says 9, I say 5", .value(5)),
+            ("it's a 6 but she says I moan like a 10", .value(6)),
+            ("3 stars out of 5", .value(6)), ("off the scale out of ten", nil), ("L4/L5", nil),
+            ("L5, and it's a 4", .value(4)),
         ] as [(String, HeardAnswer?)])
     func `a place on a scale`(utterance: String, answer: HeardAnswer?) {
         let expectation = LanguageUnderstanding.Expectation.value("pain-score", .scale)
