@@ -75,7 +75,7 @@ extension Lexicon {
         let said = outermost(matches)
         let last = said.map(\.range.upperBound).max()
         func verdicts(_ matches: [PhraseTable<FrameTables.Answer>.Match]) -> Set<HeardAnswer> {
-            Set(matches.map { framedVerdict($0, in: utterance) })
+            Set(matches.map { framedVerdict($0, to: inquiry, in: utterance) })
         }
         let all = verdicts(said)
         if !inquiry.isGuessed, !inquiry.findings.isEmpty {
@@ -107,12 +107,14 @@ extension Lexicon {
         }
     }
 
+    /// "No it feels weird" denies no sign, and may yet be a yes.
     private func framedVerdict(
-        _ match: PhraseTable<FrameTables.Answer>.Match, in utterance: Utterance
+        _ match: PhraseTable<FrameTables.Answer>.Match, to inquiry: Inquiry,
+        in utterance: Utterance
     ) -> HeardAnswer {
         let isNegated = isNegated(match.range, in: utterance)
         return switch match.meaning.verdict {
-        case .yes: isNegated ? .no : .yes(.new)
+        case .yes: isNegated ? inquiry.isGuessed ? .no : .unclear : .yes(.new)
         case .no: isNegated ? .unclear : .no
         case .unsure: .unsure
         }

@@ -37,9 +37,14 @@ extension PhraseCompiler {
     }
 
     /// What is read for which words in a row.
-    mutating func rewrites(_ rewrites: [Rewrite]) -> PhraseTable<[String]> {
+    mutating func rewrites(_ forms: WordForms) -> PhraseTable<[String]> {
         var table = PhraseTableDraft<[String]>()
-        for rewrite in rewrites {
+        for entry in forms.paraphrases {
+            let words = entry.value.split(separator: " ").map(String.init)
+            add([Located(value: entry.key, location: entry.location)], words, to: &table)
+        }
+        guard !isChecking else { return PhraseTable() }
+        for rewrite in forms.rewrites {
             let source = Located(
                 value: rewrite.from.joined(separator: " "),
                 location: SourceLocation(file: "", line: 1, column: 1))

@@ -44,7 +44,7 @@ package struct PlainTables: Sendable {
         amounts = compiler.table(files.numbers.amounts)
         moments = compiler.table(files.numbers.moments)
         levels = compiler.table(files.numbers.levels)
-        rewrites = isChecking ? PhraseTable() : compiler.rewrites(files.wordForms.rewrites)
+        rewrites = compiler.rewrites(files.wordForms)
         if !isChecking { compiler.markTraits(files) }
         vocabulary = compiler.vocabulary
         issues = compiler.issues

@@ -10,6 +10,8 @@ package struct WordForms: Sendable {
     /// What the last letters of a word that nobody knows may be short for: `in` for `ing`.
     let clipped: [(ending: String, word: String)]
     let rewrites: [Rewrite]
+    /// Patterns of what is typed, and the words that phrases have for it.
+    let paraphrases: [Entry<String>]
     let leftAlone: Set<String>
     /// What may stand for a word in what phrases say about findings: me for my.
     let variants: [String: [String]]
@@ -22,6 +24,9 @@ package struct WordForms: Sendable {
         .required(
             "rewritten", texts,
             "words in a row that are read as others, here and in phrases: can not"),
+        .optional(
+            "paraphrases", texts, default: [],
+            "patterns of what is typed, read as the words that phrases have for it"),
         .required("contractions", texts, "what an ending after an apostrophe stands for"),
         .required(
             "clipped-endings", texts,
@@ -33,13 +38,15 @@ package struct WordForms: Sendable {
             "variants", .map(keys: .identifier, of: .list(of: Shape<String>.sentence)),
             "words that may stand for another in all that is said about findings: me for my")
     ) {
-        (_, classes, spellings, rewritten, contractions, clipped, leftAlone, variants) -> WordForms
-        in
+        (
+            _, classes, spellings, rewritten, paraphrases, contractions, clipped, leftAlone,
+            variants
+        ) -> WordForms in
         WordForms(
             classes: Dictionary(uniqueKeysWithValues: classes.map { ($0.key, $0.value) }),
             spellings: split(spellings), contractions: longestFirst(contractions),
             clipped: longestFirst(clipped), rewrites: rewritten.map(Rewrite.init),
-            leftAlone: Set(leftAlone),
+            paraphrases: paraphrases, leftAlone: Set(leftAlone),
             variants: Dictionary(uniqueKeysWithValues: variants.map { ($0.key, $0.value) }))
     }
 

@@ -38,6 +38,8 @@ extension Lexicon {
         guard !own.isEmpty, own.allSatisfy(\.isByAnswer) else { return nil }
         // "That's a bit personal": what only hints at a sign is no yes beside a refusal.
         if reply.holds([.refused]) { return .refused }
+        // "Hard to say, sort of stops round there": nor does it deny one beside a doubt.
+        if reply.holds([.unsure]), !reply.holds([.yes, .no]) { return .unsure }
         // "In my twenties, not since": what only hints at a sign is set right by what is said of it outright.
         return inquiry.isGuessed ? outright(reply.matches, inquiry, in: reply.utterance) : nil
     }

@@ -32,7 +32,11 @@ import Testing
 
     @Test(arguments: rows.filter { Row.Answer(rawValue: $0.kind) != nil })
     func `a sign in an answer makes it no plain no`(row: Row) {
-        let answer = shippedLexicon.interpret(row.said, expecting: .yesNo(row.finding)).answer
+        let expectation = LanguageUnderstanding.Expectation.yesNo(row.finding)
+        let answer = shippedLexicon.interpret(
+            row.said, expecting: expectation,
+            question: shippedContent.question(awaiting: expectation)
+        ).answer
         switch (Row.Answer(rawValue: row.kind), answer) {
         case (.yes, .yes): break
         case (.yes, _): Issue.record("heard as \(String(describing: answer))")

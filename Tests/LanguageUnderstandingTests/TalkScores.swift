@@ -33,7 +33,7 @@ import Testing
         "Ninth/", "Tenth/", "Eleventh/", "Twelfth/", "Thirteenth/", "Fourteenth/", "Fifteenth/",
         "Sixteenth/", "Seventeenth/", "Eighteenth/", "Nineteenth/", "Twentieth/", "Twentyfirst/",
         "Twentysecond/", "Twentythird/", "Twentyfourth/", "Twentyfifth/", "Twentysixth/",
-        "Twentyseventh/", "Twentyeighth/", "Twentyninth/", "Thirtieth/",
+        "Twentyseventh/", "Twentyeighth/", "Twentyninth/", "Thirtieth/", "Thirtyfirst/",
     ]
 
     @Test
@@ -48,7 +48,7 @@ import Testing
         let denials = heard.filter { $0.1 == "no" && !allowed($0.0).contains("no") }
         print("in a talk: \(right.count) of \(heard.count), \(denials.count) false denials")
         #expect(Double(right.count) / Double(heard.count) >= 0.91)
-        #expect(denials.count <= 10, "\(denials.map(\.0.utterance))")
+        #expect(denials.count <= 7, "\(denials.map(\.0.utterance))")
     }
 
     private func answer(_ example: ExampleCase, to finding: FindingID) -> String {
