@@ -3,8 +3,9 @@ import LanguageUnderstanding
 import ShippedContent
 import Testing
 
-/// What somebody should have and has not: feeling, control, strength. There a "not" tells of the sign
-/// instead of denying it.
+/// What somebody should have and has not: feeling, control, strength.
+///
+/// There a "not" tells of the sign instead of denying it.
 @Suite struct LackTests {
     struct Lack: Sendable {
         let words: [String]
