@@ -30,8 +30,8 @@ extension Lexicon {
     }
 
     private func number(at start: Int, in tokens: [Token]) -> NumberMention? {
-        guard !isName(start, in: tokens), !isTotal(start, in: tokens),
-            let (low, lowEnd, outOf) = plainNumber(at: start, in: tokens)
+        guard let (low, lowEnd, outOf) = plainNumber(at: start, in: tokens),
+            !isName(start, in: tokens), !isTotal(start, in: tokens)
         else { return nil }
         if lowEnd + 1 < tokens.count, joinsRange(at: lowEnd, from: start, in: tokens),
             let (high, highEnd, highOutOf) = plainNumber(at: lowEnd + 1, in: tokens)

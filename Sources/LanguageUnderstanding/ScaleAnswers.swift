@@ -19,7 +19,7 @@ extension Lexicon {
         {
             mentions = [last]
         }
-        mentions = current(own(mentions, utterance), utterance)
+        mentions = current(own(exact(mentions, utterance), utterance), utterance)
         let levels = mentions.map { mention -> Double in
             let isBelow = stands(mention, after: .minus, utterance)
             let isPart = utterance.tokens[mention.range.lowerBound].text.hasSuffix("%")
@@ -32,6 +32,14 @@ extension Lexicon {
             return self.levels.longestMatches(in: utterance).first.map { .value($0.meaning) }
         }
         return levels.allSatisfy { (0...10).contains($0) } ? .value(worst) : .unclear
+    }
+
+    /// "Under 5, say 4": of several numbers only those that say how much it is.
+    private func exact(
+        _ mentions: [NumberMention], _ utterance: Utterance
+    ) -> [NumberMention] {
+        let exact = mentions.filter { !stands($0, after: .bound, utterance) }
+        return exact.isEmpty ? mentions : exact
     }
 
     /// "I'd go 4, but himself says 7": of several numbers only those that nobody else gave.

@@ -17,12 +17,34 @@ extension ScopedPhrase {
         }
         let reaches = negators.map(reach)
         if let index = reaches.lastIndex(of: .yes) {
+            if let turned = turned(negators[index]) { return (nil, turned) }
             // A number is denied by the word before it and by no other.
             let isClose = range.lowerBound - negators[index].upperBound <= 1
             if signal.answer == nil, !isClose { return (nil, .no) }
             return (negators[index], .yes)
         }
         return (nil, reaches.contains(.doubtful) ? .doubtful : .no)
+    }
+
+    /// What is left of a denial that another one stands before, in one breath: "I can't walk without gasping"
+    /// tells, "there isn't a night I don't wake up" may, and "never smoked never fell" denies twice.
+    private func turned(_ negator: Range<Int>) -> Truth? {
+        let before = tokens[
+            utterance.clause(of: negator.lowerBound).lowerBound..<negator.lowerBound]
+        let word = tokens[negator.lowerBound]
+        let isTurnable = word.has(.turnable)
+        let earlier = before.lastIndex {
+            $0.has(isTurnable ? .undoing : .negator) && !$0.has(.thingNegator)
+                && $0.text != word.text
+        }
+        guard isTurnable || isVerbal(negator), let earlier else { return nil }
+        let between = tokens[earlier + 1...negator.lowerBound]
+        let isParted = between.contains { $0.followsComma || $0.has([.and, .or]) }
+        return isParted ? nil : isTurnable ? .no : .doubtful
+    }
+
+    private func isVerbal(_ negator: Range<Int>) -> Bool {
+        !(negator.count == 1 && tokens[negator.lowerBound].has(.thingNegator))
     }
 
     /// Whether a negator before the phrase denies it.
@@ -70,7 +92,7 @@ extension ScopedPhrase {
         // A "no" with a comma is an answer: "no, my face is drooping".
         if negator.count == 1, tokens[negator.upperBound].followsComma { return .no }
         // "No both legs are tingling": a thing can be denied so, a whole sentence cannot.
-        let isOfThings = negator.count == 1 && tokens[negator.lowerBound].has(.thingNegator)
+        let isOfThings = !isVerbal(negator)
         if isOfThings, phrase.contains(where: { $0.has(.verb) }) { return .doubtful }
         // "No all good down there": what is fine agrees with the no.
         if isOfThings, signal.answer == .no, phrase.first?.has(.sentenceOpener) == true {
@@ -78,8 +100,10 @@ extension ScopedPhrase {
         }
         // What begins with a no itself is hardly denied by another: "no, can't pee" without a comma.
         guard tokens[range.lowerBound].has(.negativeOpener) else { return nil }
-        // "No appetite, losing weight": a comma parts them.
-        if tokens[range.lowerBound].followsComma { return .no }
+        // "No appetite, just losing weight": a comma parts them.
+        let isParted = tokens[segment.lowerBound].followsComma
+        let opening = tokens[segment.lowerBound..<range.lowerBound]
+        if isParted, opening.allSatisfy({ $0.has(.weightless) }) { return .no }
         // "Not losing weight" and "have not lost weight" do, though.
         let isVerb = negator.count > 1 || !isOfThings
         return negator.upperBound == range.lowerBound && isVerb ? .yes : .doubtful

@@ -34,6 +34,10 @@ package struct WordKinds: Sendable {
 
     private static let scope: [Key] = [
         (.thingNegator, "negators-of-things", "what denies a thing and no sentence: no"),
+        (
+            .turnable, "negators-turned-round",
+            "what denies, and tells where something before it denies: cannot walk without"
+        ),
         (.ender, "negation-ends-at", "words that end the reach of a negator"),
         (
             .sentenceOpener, "sentences-open-with",

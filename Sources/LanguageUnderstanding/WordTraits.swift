@@ -47,6 +47,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
 
     /// Denies a thing and no sentence: no, without.
     static let thingNegator = WordTraits(bit: 33)
+    /// A denial before it turns it round: cannot walk without.
+    static let turnable = WordTraits(bit: 49)
     /// Begins a sentence of its own after a no: no, all fine there.
     static let sentenceOpener = WordTraits(bit: 42)
     /// Makes a sentence of the words around it: is, feels.

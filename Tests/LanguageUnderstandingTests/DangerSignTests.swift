@@ -1,4 +1,5 @@
 import ClinicalKnowledge
+import Conversation
 import Foundation
 import ShippedContent
 import Testing

@@ -6,7 +6,7 @@ import Testing
 
 /// How much of what people type is understood, counted on sets of example cases.
 ///
-/// All but the unseen set are there to learn from. The second to the thirty-first were written, one after the
+/// All but the unseen set are there to learn from. The second to the thirty-second were written, one after the
 /// other, without sight of the rules. Before anybody learned from them so much was understood:
 ///
 /// | set | yes and no | lengths of time | scores | openings |
@@ -41,6 +41,7 @@ import Testing
 /// | twenty-ninth | 90 % | 93 % | 100 % | 73 % |
 /// | thirtieth | 98 % | 100 % | 93 % | 83 % |
 /// | thirty-first | 95 % | 100 % | 100 % | 81 % |
+/// | thirty-second | 96 % | 100 % | 98 % | 83 % |
 ///
 /// Of the sixteenth's openings two in five tell of emergencies in roundabout words, and as many seem to; so do
 /// the twenty-third's. The twenty-first is in the dialects of Britain and Ireland; the twenty-fifth tells two or
@@ -61,7 +62,7 @@ import Testing
         ("Twentyfirst/", 0.83), ("Twentysecond/", 0.95), ("Twentythird/", 0.91),
         ("Twentyfourth/", 0.95), ("Twentyfifth/", 0.97), ("Twentysixth/", 0.95),
         ("Twentyseventh/", 0.91), ("Twentyeighth/", 0.93), ("Twentyninth/", 0.93),
-        ("Thirtieth/", 0.97), ("Thirtyfirst/", 0.97), ("Unseen/", 0.75),
+        ("Thirtieth/", 0.97), ("Thirtyfirst/", 0.97), ("Thirtysecond/", 0.96), ("Unseen/", 0.75),
     ])
     func `yes and no in people's words are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)yesno") { example in
@@ -92,7 +93,7 @@ import Testing
         ("Twentyfirst/", 0.92), ("Twentysecond/", 1), ("Twentythird/", 0.97),
         ("Twentyfourth/", 0.97), ("Twentyfifth/", 0.97), ("Twentysixth/", 0.92),
         ("Twentyseventh/", 0.97), ("Twentyeighth/", 0.97), ("Twentyninth/", 0.92),
-        ("Thirtieth/", 1), ("Thirtyfirst/", 1), ("Unseen/", 0.78),
+        ("Thirtieth/", 1), ("Thirtyfirst/", 1), ("Thirtysecond/", 1), ("Unseen/", 0.78),
     ])
     func `lengths of time are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)duration") { example in
@@ -124,7 +125,7 @@ import Testing
         ("Twentysecond/", 1), ("Twentythird/", 1), ("Twentyfourth/", 1),
         ("Twentyfifth/", 0.97), ("Twentysixth/", 0.95), ("Twentyseventh/", 0.97),
         ("Twentyeighth/", 0.97), ("Twentyninth/", 0.97), ("Thirtieth/", 1), ("Thirtyfirst/", 1),
-        ("Unseen/", 0.8),
+        ("Thirtysecond/", 1), ("Unseen/", 0.8),
     ])
     func `places on a scale are understood`(set: String, floor: Double) throws {
         try expectScore(atLeast: floor, in: "\(set)scale") { example in
@@ -154,7 +155,7 @@ import Testing
         ("Twentysecond/", 0.91), ("Twentythird/", 0.83), ("Twentyfourth/", 0.95),
         ("Twentyfifth/", 0.79), ("Twentysixth/", 0.88), ("Twentyseventh/", 0.9),
         ("Twentyeighth/", 0.9), ("Twentyninth/", 0.84), ("Thirtieth/", 0.94),
-        ("Thirtyfirst/", 0.94), ("Unseen/", 0.69),
+        ("Thirtyfirst/", 0.94), ("Thirtysecond/", 0.89), ("Unseen/", 0.69),
     ])
     func `opening messages are understood whole`(set: String, floor: Double) throws {
         var emergencies = EmergencyCount()

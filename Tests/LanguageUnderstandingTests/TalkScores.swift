@@ -34,6 +34,7 @@ import Testing
         "Sixteenth/", "Seventeenth/", "Eighteenth/", "Nineteenth/", "Twentieth/", "Twentyfirst/",
         "Twentysecond/", "Twentythird/", "Twentyfourth/", "Twentyfifth/", "Twentysixth/",
         "Twentyseventh/", "Twentyeighth/", "Twentyninth/", "Thirtieth/", "Thirtyfirst/",
+        "Thirtysecond/",
     ]
 
     @Test
