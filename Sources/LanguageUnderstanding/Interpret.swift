@@ -75,10 +75,10 @@ extension Lexicon {
 
     /// Signs of a list that words tell of as an answer to their own question; they are asked about.
     ///
-    /// Words that fit many of them tell of none.
+    /// Words that fit many of them tell of none. What was once is asked about as well: "breast, in 2011".
     private func hints(of signs: [FindingID], in utterance: Utterance) -> [Observation] {
         let hinted = listen(to: utterance, asked: Set(signs)).observations.filter {
-            $0.isByAnswer && $0.status == .present && $0.answer.isYes
+            $0.isByAnswer && [.present, .past].contains($0.status) && $0.answer.isYes
         }
         guard Set(hinted.map(\.finding)).count <= Limits.hintedSigns else { return [] }
         return hinted.map(\.doubted)
