@@ -48,26 +48,13 @@ extension Lexicon {
                 && tokens[start - 1].has(.rangeOpener)
     }
 
-    /// `L5`.
-    private func isName(_ start: Int, in tokens: [Token]) -> Bool {
-        start > 0 && tokens[start - 1].has(.label)
-    }
-
-    /// `lots out of ten`: what something is out of that is no number.
-    private func isTotal(_ start: Int, in tokens: [Token]) -> Bool {
-        numbers.grammar.outOf.contains { words in
-            words.count > 1 && start >= words.count
-                && starts(with: words, at: start - words.count, in: tokens)
-        }
-    }
-
     /// Where a half that begins at `position` ends: `and a half`.
     func halfEnd(at position: Int, in tokens: [Token]) -> Int? {
         let half = numbers.grammar.halves.first { starts(with: $0, at: position, in: tokens) }
         return half.map { position + $0.count }
     }
 
-    private func starts(with words: [String], at position: Int, in tokens: [Token]) -> Bool {
+    func starts(with words: [String], at position: Int, in tokens: [Token]) -> Bool {
         guard position + words.count <= tokens.count else { return false }
         return words.indices.allSatisfy { tokens[position + $0].text == words[$0] }
     }
@@ -92,18 +79,7 @@ extension Lexicon {
         return (value, end, fraction(tokens[start].text))
     }
 
-    /// `out of 10`, `stars out of 5`: a number ends before it, and one word may stand between.
-    private func total(behind end: Int, in tokens: [Token]) -> (Double, Int)? {
-        for words in numbers.grammar.outOf {
-            for start in [end, end + 1]
-            where (start == end || words.count > 1) && starts(with: words, at: start, in: tokens) {
-                if let total = wholeNumber(at: start + words.count, in: tokens) { return total }
-            }
-        }
-        return nil
-    }
-
-    private func wholeNumber(at start: Int, in tokens: [Token]) -> (Double, Int)? {
+    func wholeNumber(at start: Int, in tokens: [Token]) -> (Double, Int)? {
         guard start < tokens.count, !standsForThing(start, in: tokens),
             let value = number(tokens[start]) ?? numberBySlip(at: start, in: tokens)
         else { return nil }
@@ -154,10 +130,5 @@ extension Lexicon {
                 || next < tokens.count && tokens[next].has(.timeUnit)
         else { return nil }
         return spelling.number(numbers.numbers, bySlip: tokens[index].text)
-    }
-
-    private func fraction(_ text: String) -> Double? {
-        let parts = text.split(separator: "/")
-        return parts.count == 2 ? Double(parts[1]) : nil
     }
 }
