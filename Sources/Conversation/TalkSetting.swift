@@ -1,4 +1,3 @@
-import ClinicalKnowledge
 package import DialogEngine
 package import LanguageUnderstanding
 import Synchronization
@@ -9,7 +8,7 @@ package final class TalkSetting: Sendable {
     package let audience: Audience
     private let given: Lexicon?
     private let compiled = Mutex<Lexicon?>(nil)
-    private let inquiries = Mutex<[FindingID: Inquiry]>([:])
+    private let inquiries = AtomicLazyReference<Inquiries>()
 
     package init(_ content: Content, audience: Audience = Audience(), lexicon: Lexicon? = nil) {
         self.content = content
@@ -50,16 +49,9 @@ package final class TalkSetting: Sendable {
         return .heardEarly(heard)
     }
 
-    /// What the question asks that waits for an answer; its words give sense to "only at night".
     private func inquiry(_ expectation: Expectation) -> Inquiry {
-        guard let finding = expectation.finding else { return Inquiry() }
-        return inquiries.withLock { inquiries in
-            if let known = inquiries[finding] { return known }
-            let question = content.question(awaiting: expectation)
-            let inquiry = lexicon.inquiry(about: finding, question: question)
-            inquiries[finding] = inquiry
-            return inquiry
-        }
+        let known = inquiries.load() ?? inquiries.storeIfNil(Inquiries(content, lexicon))
+        return known.inquiry(expectation)
     }
 
     package func words(_ reply: Reply, said: OwnWords = OwnWords()) -> Message {
