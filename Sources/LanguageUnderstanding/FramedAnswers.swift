@@ -78,13 +78,15 @@ extension Lexicon {
     }
 
     /// An answer in the words of the question: "makes it worse", "does not wake me".
+    ///
+    /// In a talk it is none: the words of a long question about the chest also say "just back pain".
     func echo(_ utterance: Utterance, of inquiry: Inquiry, heard: Heard) -> HeardAnswer? {
         let said = utterance.tokens.indices.filter {
             !utterance.tokens[$0].has(.weightless) && !utterance.tokens[$0].has(.hedge)
         }
         let negators = WordPlaces(heard.marks.all.filter { $0.meaning == .negator }.map(\.range))
         let content = said.filter { !negators.contains($0) }
-        guard !content.isEmpty, !utterance.isQuestion,
+        guard inquiry.isGuessed, !content.isEmpty, !utterance.isQuestion,
             content.allSatisfy({ inquiry.words.contains(utterance.ids[$0]) })
         else { return nil }
         return negators.isEmpty ? .yes(.new) : .no

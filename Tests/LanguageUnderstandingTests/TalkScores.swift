@@ -52,6 +52,21 @@ import Testing
         #expect(denials.count <= 7, "\(denials.map(\.0.utterance))")
     }
 
+    @Test(
+        arguments: [
+            ("chest-pain", "just back pain"), ("chest-pain", "back"),
+            ("chest-pain", "the last few days"),
+            ("numb-saddle", "legs"), ("collapse", "bad back pain"),
+        ] as [(FindingID, String)])
+    func `words that a long question holds as well are no answer to it`(
+        finding: FindingID, said: String
+    ) {
+        let expectation = Expectation.yesNo(finding)
+        let heard = shippedLexicon.interpret(
+            said, expecting: expectation, question: shippedContent.question(awaiting: expectation))
+        #expect([nil, .unclear].contains(heard.answer))
+    }
+
     private func answer(_ example: ExampleCase, to finding: FindingID) -> String {
         let expectation = Expectation.yesNo(finding)
         let answer = shippedLexicon.interpret(
