@@ -36,7 +36,9 @@ extension Lexicon {
         }
         let decisive = all.count == 1 ? all : verdicts(said.filter { $0.range.upperBound == last })
         guard let only = decisive.first, decisive.count == 1 else { return nil }
-        return only
+        // "Last year" tells of no chest pain now.
+        let isOver = !inquiry.isGuessed && !inquiry.asksEver && heard.marks.contains(.past)
+        return isOver && only == .yes(.new) ? .unclear : only
     }
 
     /// Those that stand within no longer one.

@@ -56,7 +56,8 @@ import Testing
         arguments: [
             ("chest-pain", "just back pain"), ("chest-pain", "back"),
             ("chest-pain", "the last few days"),
-            ("numb-saddle", "legs"), ("collapse", "bad back pain"),
+            ("numb-saddle", "legs"), ("collapse", "bad back pain"), ("chest-pain", "last year"),
+            ("fever", "in my twenties"),
         ] as [(FindingID, String)])
     func `words that a long question holds as well are no answer to it`(
         finding: FindingID, said: String
