@@ -1,12 +1,14 @@
 package import StrictJSON
 
 extension LexiconFiles {
-    /// The same without what stands at a place in a list of `phrases.json` or `scope.json`.
+    /// The same without what stands at a place in a list of `phrases.json`, `scope.json`, `answers.json` or
+    /// `word-forms.json`.
     package func without(phraseAt place: SourceLocation) -> LexiconFiles {
         LexiconFiles(
             answers: answers.without(place), numbers: numbers, scope: scope.without(place),
             wordKinds: wordKinds,
-            wordForms: wordForms, commands: commands, phrases: phrases.without(place),
+            wordForms: wordForms.without(place), commands: commands,
+            phrases: phrases.without(place),
             topics: topics, claims: claims, ordinaryWords: ordinaryWords, examples: examples)
     }
 }
@@ -33,6 +35,18 @@ extension AnswerFrame {
 extension ScopePhrases {
     fileprivate func without(_ place: SourceLocation) -> ScopePhrases {
         ScopePhrases(groups: groups.mapValues { $0.without(place) })
+    }
+}
+
+extension WordForms {
+    fileprivate func without(_ place: SourceLocation) -> WordForms {
+        WordForms(
+            classes: classes, spellings: spellings, contractions: contractions, clipped: clipped,
+            rewrites: rewrites,
+            paraphrases: paraphrases.map {
+                Paraphrase(things: $0.things, patterns: $0.patterns.without(place))
+            },
+            leftAlone: leftAlone, variants: variants)
     }
 }
 

@@ -39,9 +39,9 @@ extension PhraseCompiler {
     /// What is read for which words in a row.
     mutating func rewrites(_ forms: WordForms) -> PhraseTable<[String]> {
         var table = PhraseTableDraft<[String]>()
-        for entry in forms.paraphrases {
-            let words = entry.value.split(separator: " ").map(String.init)
-            add([Located(value: entry.key, location: entry.location)], words, to: &table)
+        for paraphrase in forms.paraphrases {
+            issues += paraphrase.issues
+            for reading in paraphrase.readings { add([reading.pattern], reading.words, to: &table) }
         }
         guard !isChecking else { return PhraseTable() }
         for rewrite in forms.rewrites {

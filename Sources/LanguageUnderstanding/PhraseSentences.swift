@@ -24,6 +24,7 @@ extension Lexicon {
         let sources =
             [findings, findingsWhenAsked, findingsInQuestions].flatMap(\.sources) + scope.sources
             + [answers, answersAlone].flatMap(\.sources) + frames.answers.sources
+            + rewrites.sources
         return sources.filter { $0.location == place }
             .compactMap { Phrase($0, spelled: normalizer) }
     }

@@ -1,7 +1,7 @@
 package import StrictJSON
 
 extension Lexicon {
-    /// Where the phrases and scope words stand that match anywhere in a text, whatever is made of them.
+    /// Where the phrases, scope words and paraphrases stand that match anywhere in a text, whatever is made of them.
     ///
     /// Without another one the text is understood the same, but for words that nobody listens for then.
     package func phrases(in text: String) -> Set<SourceLocation> {
@@ -10,6 +10,8 @@ extension Lexicon {
         for table in [findings, findingsWhenAsked, findingsInQuestions] {
             places.formUnion(table.allMatches(in: utterance).map(\.source.location))
         }
+        let typed = spelling.corrected(normalizer.utterance(text))
+        places.formUnion(rewrites.allMatches(in: typed).map(\.source.location))
         return places.union(answerPhrases(in: utterance))
     }
 

@@ -10,8 +10,7 @@ package struct WordForms: Sendable {
     /// What the last letters of a word that nobody knows may be short for: `in` for `ing`.
     let clipped: [(ending: String, word: String)]
     let rewrites: [Rewrite]
-    /// Patterns of what is typed, and the words that phrases have for it.
-    let paraphrases: [Entry<String>]
+    let paraphrases: [Paraphrase]
     let leftAlone: Set<String>
     /// What may stand for a word in what phrases say about findings: me for my.
     let variants: [String: [String]]
@@ -25,7 +24,7 @@ package struct WordForms: Sendable {
             "rewritten", texts,
             "words in a row that are read as others, here and in phrases: can not"),
         .optional(
-            "paraphrases", texts, default: [],
+            "paraphrases", .list(of: Paraphrase.shape), default: [],
             "patterns of what is typed, read as the words that phrases have for it"),
         .required("contractions", texts, "what an ending after an apostrophe stands for"),
         .required(

@@ -14,6 +14,7 @@ package enum ContentEdits {
         case "phrases.json": gatherer.editPhrases(root)
         case "scope.json": gatherer.editScope(root)
         case "answers.json": gatherer.editAnswers(root)
+        case "word-forms.json": gatherer.editParaphrases(root)
         default: if path.hasPrefix("scripts/") { gatherer.editScript(root) }
         }
         return gatherer.edits
@@ -105,6 +106,14 @@ extension EditGatherer {
         }
         for part in ["frames", "general-frames"] {
             for frame in root[part]?.items ?? [] { thinAllLists(frame) }
+        }
+    }
+
+    /// Each way to say that something is not there is left out in turn.
+    fileprivate mutating func editParaphrases(_ root: Spot) {
+        for paraphrase in root["paraphrases"]?.items ?? [] {
+            guard let patterns = paraphrase["patterns"] else { continue }
+            thin(patterns, least: 1) { "\"\($0.text ?? "")\"" }
         }
     }
 

@@ -29,6 +29,10 @@ extension IssueGuide {
             example: "a pair left over from phrases that are gone",
             mend: "Take the pair out."),
         .init(
+            "phrase/paraphrase", "A pattern of a paraphrase does not say where its thing stands.",
+            example: "\"lost my feeling\" in the place of \"lost my <it>\"",
+            mend: "Write <it> where the things of the paraphrase may stand."),
+        .init(
             "phrase/shape", "A text is no phrase.",
             example: "\"* legs\", \"pee?|wee\"",
             mend: "Begin and end with a word that is not optional; choose between single words."),

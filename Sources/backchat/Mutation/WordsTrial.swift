@@ -120,7 +120,8 @@ struct WordsTrial: Sendable {
             "i am 63, \(words), 64", "i am 63, \(words) 64", "no fever, \(words)",
             "i can pee fine, \(words)",
             "i can pee fine \(words)", "fever and chest pain, \(words)",
-            "a fever and chest pain \(words)",
+            "a fever and chest pain \(words)", "i \(words) in my bum", "\(words) in my legs",
+            "i \(words) over my bladder", "\(words) in my hands",
         ]
     }
 }
