@@ -23,7 +23,8 @@ serve: server-packages changed
 	@$(SWIFT_BUILD)-server && exec "$$($(SWIFT_BUILD) --show-bin-path)/backchat-server" serve
 
 # What is tested is optimized as what is shipped, and ends in a quarter of the time.
-TESTED := swift test -c release -Xswiftc -enable-testing --disable-xctest --scratch-path .build-test
+OPTIMIZED := swift test -c release -Xswiftc -enable-testing --disable-xctest
+TESTED := $(OPTIMIZED) --scratch-path .build-test
 
 test: packages server-packages test-packages changed
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -34,12 +35,12 @@ test: packages server-packages test-packages changed
 # The crash report of the Swift runtime clones the process, which ThreadSanitizer cannot follow.
 THREADS := SWIFT_BACKTRACE=enable=no TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/EndToEnd/thread-sanitizer.txt
 
+# Under sanitizers as well what is tested is optimized: otherwise it takes hours.
 # LeakSanitizer takes what the Swift runtime keeps for the life of a process for leaks.
 torture: test
-	$(THREADS) swift test --disable-xctest --sanitize=thread --scratch-path .build-thread
-	$(THREADS) .build-thread/debug/backchat-server bench --seconds 20 --connections 32 --depth 4
-	ASAN_OPTIONS=detect_leaks=0 \
-	    swift test --disable-xctest --sanitize=address --scratch-path .build-address
+	$(THREADS) $(OPTIMIZED) --sanitize=thread --scratch-path .build-thread
+	$(THREADS) .build-thread/release/backchat-server bench --seconds 20 --connections 32 --depth 4
+	ASAN_OPTIONS=detect_leaks=0 $(OPTIMIZED) --sanitize=address --scratch-path .build-address
 	python3 Tests/EndToEnd/kill.py .build-test/release/backchat-server Dialogs 1000
 	$(MAKE) fuzz
 

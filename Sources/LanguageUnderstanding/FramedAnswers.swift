@@ -18,10 +18,15 @@ extension Lexicon {
         }
         // "My wife did it twice" speaks of her within the answer, "she has it" beside it.
         let read = WordPlaces(matches.map(\.range))
-        let isOfOthers = heard.marks.all.contains { mark in
+        let others = heard.marks.all.filter { mark in
             mark.meaning == .other && !mark.range.contains(where: read.contains)
         }
-        if isOfOthers, !heard.marks.contains(.speakersDenial) { return nil }
+        if !others.isEmpty {
+            guard heard.marks.contains(.speakersDenial) else { return nil }
+            // "My flatmate had one, I didn't": the others' words are no answer.
+            let theirs = others.map { utterance.segment(of: $0.range) }
+            matches.removeAll { match in theirs.contains { $0.contains(match.range.lowerBound) } }
+        }
         let said = outermost(matches)
         let last = said.map(\.range.upperBound).max()
         func verdicts(_ matches: [PhraseTable<FrameTables.Answer>.Match]) -> Set<HeardAnswer> {

@@ -6,6 +6,7 @@ extension ScopedPhrase {
             guard negator.meaning == .laterNegator, negator.range.lowerBound >= range.upperBound
             else { return false }
             if negator.range.count == 1, !isSumOf(negator.range) { return false }
+            if isOfSomethingElse(negator.range) { return false }
             guard utterance.segment(of: negator.range) == segment else {
                 return isSpokenOf(by: negator.range) && !isOfLongAgo
             }
@@ -14,6 +15,13 @@ extension ScopedPhrase {
             return between.allSatisfy { $0.has(.weightless) }
                 || negator.range.count > Limits.gapWords && between.count <= Limits.gapWords
         } || isInDeniedList || isDisowned
+    }
+
+    /// What the speaker has not is named behind it: "it went to 40 and I don't have a sniffle".
+    private func isOfSomethingElse(_ negator: Range<Int>) -> Bool {
+        let rest = tokens[negator.upperBound..<utterance.segment(of: negator).upperBound]
+        return tokens[negator.lowerBound].has(.firstPerson)
+            && !rest.allSatisfy { $0.has(.weightless) }
     }
 
     /// A single word sums up what it stands behind when it is the last one, or what is only named before it:

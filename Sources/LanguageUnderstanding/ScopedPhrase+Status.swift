@@ -32,7 +32,8 @@ extension ScopedPhrase {
         if reach == .yes {
             let isTakenBack =
                 isFulfilled || isBeforeCorrection(clause) && ownAnswer(clause) == .present
-            return isHedged || isEmphatic || isTakenBack ? (.unsure, nil) : (.denied, negator)
+            let isDoubtful = isHedged || isEmphatic || isTakenBack || isHintBehind(negator)
+            return isDoubtful ? (.unsure, nil) : (.denied, negator)
         }
         // Of places, moments and numbers only a plain denial counts.
         if reach == .doubtful, signal.isYesNo { return (.unsure, nil) }
@@ -56,6 +57,16 @@ extension ScopedPhrase {
 
     private var isHedged: Bool {
         signal.isYesNo && tokens[segment].contains { $0.has(.hedge) }
+    }
+
+    /// A mere hint is denied with the words around it alone: "not sore down there" leaves numbness open, "no
+    /// knock or accident" does not.
+    private func isHintBehind(_ negator: Range<Int>?) -> Bool {
+        guard signal.force == .perhaps, let negator else { return false }
+        let between = tokens[negator.upperBound..<range.lowerBound]
+        return !between.allSatisfy { $0.has([.weightless, .carrier]) }
+            && !between.contains { $0.has(.or) || $0.followsComma }
+            && !tokens[range.lowerBound].followsComma
     }
 
     /// "Never had chest pain like this" is what a first time sounds like.

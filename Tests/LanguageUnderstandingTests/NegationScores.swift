@@ -14,8 +14,9 @@ import Testing
 /// | negations, 320 | first | 164 | 59 | 11 |
 /// | | now | 226 | 63 | 1 |
 /// | negations-second, 240 | first | 150 | 31 | 5 |
-/// | | now | 189 | 36 | 0 |
+/// | | now | 192 | 34 | 0 |
 /// | negations-third, 240 | first | 92 | 36 | 8 |
+/// | | now | 147 | 55 | 3 |
 @Suite struct NegationScores {
     /// The findings that are as good as the one that was meant: whoever wets themself may be heard to have
     /// no control of the bowel.
@@ -38,7 +39,7 @@ import Testing
 
     private enum Heard { case told, askedAbout, denied, nothing }
 
-    @Test(arguments: [("negations", 226, 1), ("negations-second", 189, 0), ("negations-third", 92, 8)])
+    @Test(arguments: [("negations", 226, 1), ("negations-second", 192, 0), ("negations-third", 147, 3)])
     func `a sign in words of denial is hardly ever heard as its denial`(
         file: String, told: Int, denied: Int
     ) throws {
