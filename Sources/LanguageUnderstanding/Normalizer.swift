@@ -5,6 +5,8 @@ struct Normalizer: Sendable {
     /// What the end of a word after an apostrophe stands for: `'ll` is will.
     let contractions: [(ending: String, word: String)]
     let clauseOpeners: Set<String>
+    /// What `<name>` in a phrase stands for.
+    var classes: [String: [String]] = [:]
     /// The word that a dash between two numbers becomes.
     static let rangeSign = "–"
 
@@ -64,9 +66,12 @@ struct Normalizer: Sendable {
         for word in words { tokens.append(Token(text: word, clause: clause)) }
     }
 
-    /// The words that one word of a phrase stands for; small letters need no cleaning.
+    /// The words that one word of a phrase stands for, or the choices of a class.
+    ///
+    /// Of an unknown class there are none. Small letters need no cleaning.
     func phraseWords(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [String] {
         let word = String(decoding: bytes, as: UTF8.self)
+        if bytes.isClass { return classes[String(word.dropFirst().dropLast()), default: []] }
         let isPlain = !bytes.isEmpty && bytes.allSatisfy { (0x61...0x7A).contains($0) }
         return isPlain ? spellings[word] ?? [word] : utterance(word).words
     }

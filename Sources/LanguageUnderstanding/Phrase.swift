@@ -4,7 +4,7 @@ import StrictJSON
 ///
 /// `a|b` is either word, `word?` may be left out, `*` skips up to three words of the same clause. `#` is
 /// a number, `#38-43` one within bounds, `#18-99!` one that stands alone between commas, `#/10` a place
-/// on a scale, `@` a length of time, `@60-9999` one of so many days.
+/// on a scale, `@` a length of time, `@60-9999` one of so many days; `<name>` is any word of a class.
 struct Phrase: Hashable, Sendable {
     let source: Located<String>
     let elements: [Element]
@@ -55,7 +55,7 @@ struct Phrase: Hashable, Sendable {
                 elements.append(.slot(slot))
                 return true
             case .choices(let choices, let isOptional):
-                guard choices.areSeveral else {
+                guard choices.areSeveral || choices.isClass else {
                     let words = normalizer.phraseWords(choices.pattern)
                     elements += words.map { .word(anyOf: [$0], isOptional: isOptional) }
                     return !words.isEmpty
@@ -63,7 +63,9 @@ struct Phrase: Hashable, Sendable {
                 var words: [String] = []
                 for choice in choices {
                     let spelled = normalizer.phraseWords(choice)
-                    guard spelled.count == 1 else { return false }
+                    guard spelled.count == 1 || choice.isClass && !spelled.isEmpty else {
+                        return false
+                    }
                     words += spelled
                 }
                 elements.append(.word(anyOf: words, isOptional: isOptional))
@@ -109,7 +111,6 @@ struct Phrase: Hashable, Sendable {
         case UInt8(ascii: "*") where written.count == 1: return .gap
         case UInt8(ascii: "@"): return length(written.dropFirst()).map { .slot($0) }
         case UInt8(ascii: "#"): return slot(written.dropFirst()).map { .slot($0) }
-        case UInt8(ascii: "<"): return nil
         default:
             let isOptional = written.last == UInt8(ascii: "?")
             let bare = isOptional ? written.dropLast() : written

@@ -17,6 +17,9 @@ struct PhraseChoices: Sequence, IteratorProtocol {
 
     var areSeveral: Bool { bytes.contains(separator) }
 
+    /// No choice of several is written, and what is may still be a class of words: `<saddle>`.
+    var isClass: Bool { !areSeveral && pattern.isClass }
+
     mutating func next() -> Slice<UnsafeBufferPointer<UInt8>>? {
         guard let start = position else { return nil }
         guard let end = bytes[start...].firstIndex(of: separator) else {
@@ -26,4 +29,9 @@ struct PhraseChoices: Sequence, IteratorProtocol {
         position = end + 1
         return bytes[start..<end]
     }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    /// It names a class of words.
+    var isClass: Bool { first == UInt8(ascii: "<") && last == UInt8(ascii: ">") }
 }

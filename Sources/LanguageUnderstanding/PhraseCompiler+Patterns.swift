@@ -28,8 +28,8 @@ extension PhraseCompiler {
         let start = written.choices.count
         for piece in choices {
             let words = pieces.words(of: piece, spelled: normalizer, in: &vocabulary)
-            if words.count == 1 {
-                written.append(pieces.words[words.lowerBound])
+            if words.count == 1 || piece.isClass && !words.isEmpty {
+                for place in words { written.append(pieces.words[place]) }
                 continue
             }
             guard piece.count == choices.bytes.count, !words.isEmpty else { return false }

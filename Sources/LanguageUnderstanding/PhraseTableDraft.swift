@@ -18,7 +18,7 @@ struct PhraseTableDraft<Meaning: Sendable> {
     /// - Parameter variants: What may stand for a word wherever the phrase has it.
     mutating func add(
         _ phrase: CompiledPhrase, _ source: Located<String>, _ meaning: Meaning,
-        offering variants: [WordID: [WordID]] = [:]
+        offering variants: OfferedWords = OfferedWords()
     ) {
         let first = states.count
         for state in phrase.states {
@@ -27,9 +27,9 @@ struct PhraseTableDraft<Meaning: Sendable> {
                 continue
             }
             let start = choices.count
-            choices += phrase.choices[words]
-            if !variants.isEmpty {
-                for word in phrase.choices[words] { choices += variants[word, default: []] }
+            for place in words { choices.append(phrase.choices[place]) }
+            for place in words where variants.mayStand(beside: phrase.choices[place]) {
+                choices += variants[phrase.choices[place]]
             }
             states.append(.word(start..<choices.count, isOptional: isOptional))
         }

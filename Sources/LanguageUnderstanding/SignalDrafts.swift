@@ -38,7 +38,14 @@ package struct SignalDrafts: Sendable {
 extension Normalizer {
     init(_ files: LexiconFiles) {
         self.init(
-            spellings: files.wordForms.spellings, contractions: files.wordForms.contractions,
+            files.wordForms,
             clauseOpeners: Set(files.wordKinds.lists[.clauseOpener, default: []]))
+    }
+
+    init(_ forms: WordForms, clauseOpeners: Set<String>) {
+        self.init(
+            spellings: forms.spellings, contractions: forms.contractions,
+            clauseOpeners: clauseOpeners)
+        classes = forms.classes.mapValues { $0.flatMap { utterance($0).words } }
     }
 }

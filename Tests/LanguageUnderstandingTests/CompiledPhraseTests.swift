@@ -36,12 +36,13 @@ import Testing
             ("can not|hardly pee", "can not|hardly pee"), ("can? not pee", nil),
             ("i'm fine", "i am fine"), ("i'm|was fine", nil), ("numb *", nil), ("* numb", nil),
             ("numb * * legs", "numb 6 legs"), ("my? back", nil), ("my back?", nil), ("", nil),
-            ("numb||dead leg", nil), ("i am #18-99!", "i am #18.0-99.0!"),
+            ("numb||dead leg", nil), ("<both> legs", "both|each|either legs"),
+            ("in <chest>|ribs", "in chest|breastbone|sternum|ribs"), ("<unheard-of> legs", nil),
+            ("i am #18-99!", "i am #18.0-99.0!"),
         ] as [(String, String?)])
     func `a pattern is read as phrases are`(pattern: String, read: String?) {
         let forms = shippedContent.language.lexicon.wordForms
-        let normalizer = Normalizer(
-            spellings: forms.spellings, contractions: forms.contractions, clauseOpeners: [])
+        let normalizer = Normalizer(forms, clauseOpeners: [])
         var compiler = PhraseCompiler(forms, spelled: normalizer, isChecking: false)
         let source = Located(
             value: pattern, location: SourceLocation(file: "", line: 1, column: 1))

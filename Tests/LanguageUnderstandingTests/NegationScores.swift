@@ -39,7 +39,9 @@ import Testing
 
     private enum Heard { case told, askedAbout, denied, nothing }
 
-    @Test(arguments: [("negations", 226, 1), ("negations-second", 192, 0), ("negations-third", 147, 3)])
+    @Test(arguments: [
+        ("negations", 226, 1), ("negations-second", 192, 0), ("negations-third", 147, 3),
+    ])
     func `a sign in words of denial is hardly ever heard as its denial`(
         file: String, told: Int, denied: Int
     ) throws {
