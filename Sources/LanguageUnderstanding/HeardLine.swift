@@ -46,7 +46,7 @@ extension HeardLine {
     /// The line that was written; `nil` when it is none.
     package init?(_ text: String) {
         guard let colon = text.firstIndex(of: ":") else { return nil }
-        let words = text[..<colon].split(separator: " ").map(String.init)
+        let words = text[..<colon].spacedWords
         let sentence = text[text.index(after: colon)...].drop { $0 == " " }
         guard words.count > 2, !sentence.isEmpty,
             let sense = Sense(words[2...].joined(separator: " "))

@@ -73,6 +73,6 @@ struct NumberGrammar: Sendable {
     }
 
     private static func split(_ phrase: String) -> [String] {
-        phrase.split(separator: " ").map(String.init)
+        phrase.spacedWords
     }
 }

@@ -26,7 +26,7 @@ struct Paraphrase: Sendable {
                 let filled = parts.joined(separator: thing.key)
                 return (
                     Located(value: filled, location: pattern.location),
-                    thing.value.split(separator: " ").map(String.init)
+                    thing.value.spacedWords
                 )
             }
         }

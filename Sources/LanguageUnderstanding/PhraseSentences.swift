@@ -14,7 +14,7 @@ extension Lexicon {
 
     /// The same among words of phrases that hold one of theirs: "lost weight watchers".
     package func sentences(aroundPhraseAt place: SourceLocation) -> [String] {
-        let own = phrases(at: place).map { $0.ownWords.split(separator: " ").map(String.init) }
+        let own = phrases(at: place).map { $0.ownWords.spacedWords }
         return own.flatMap { words in
             neighbours(of: Set(words)).compactMap { words.set(into: $0) }
         }
@@ -39,7 +39,7 @@ extension Lexicon {
             }
             return isNear
         }.compactMap { Phrase(findings.sources[$0], spelled: normalizer) }.flatMap { phrase in
-            phrase.sentences.map { $0.split(separator: " ").map(String.init) }.filter {
+            phrase.sentences.map { $0.spacedWords }.filter {
                 !words.isDisjoint(with: $0)
             }.prefix(4)
         }
@@ -106,7 +106,7 @@ extension Phrase.Element {
 extension String {
     /// A comma behind each of its words in turn: no gap goes over it.
     fileprivate var withCommas: [String] {
-        let words = split(separator: " ")
+        let words = spacedWords
         return words.indices.dropLast().map { place in
             words[...place].joined(separator: " ") + ", "
                 + words[(place + 1)...].joined(separator: " ")

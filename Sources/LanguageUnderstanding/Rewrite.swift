@@ -6,8 +6,8 @@ struct Rewrite {
     let to: [String]
 
     init(_ entry: Entry<String>) {
-        from = entry.key.split(separator: " ").map(String.init)
-        to = entry.value.split(separator: " ").map(String.init)
+        from = entry.key.spacedWords
+        to = entry.value.spacedWords
     }
 }
 

@@ -46,6 +46,11 @@ extension Normalizer {
         self.init(
             spellings: forms.spellings, contractions: forms.contractions,
             clauseOpeners: clauseOpeners)
-        classes = forms.classes.mapValues { $0.flatMap { utterance($0).words } }
+        classes = forms.classes.mapValues { words in
+            words.flatMap { word in
+                var word = word
+                return word.withUTF8 { phraseWords($0[...]) }
+            }
+        }
     }
 }

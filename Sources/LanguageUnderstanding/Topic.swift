@@ -63,7 +63,7 @@ extension Topic {
 
     /// A topic that stands for itself, by its name; nothing checks that content knows it.
     package init?(name: String) {
-        let words = name.split(separator: " ").map(String.init)
+        let words = name.spacedWords
         switch (words.first, words.count) {
         case ("plan", 1): self = .plan
         case ("sources", 1): self = .sources

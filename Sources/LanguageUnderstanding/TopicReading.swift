@@ -26,13 +26,13 @@ extension Lexicon {
         }
         let names = Set(reading.named.flatMap { utterance.words[$0.range] })
         for index in observations.indices where domains[observations[index].finding] == .yesNo {
-            let words = Set(observations[index].words.split(separator: " ").map(String.init))
+            let words = Set(observations[index].words.spacedWords)
             let isTold = [.present, .past].contains(observations[index].status)
             if isTold, !words.isDisjoint(with: names) { observations[index].status = .unsure }
         }
         let tellsOfSign = observations.contains {
             domains[$0.finding] == .yesNo
-                && names.isDisjoint(with: $0.words.split(separator: " ").map(String.init))
+                && names.isDisjoint(with: $0.words.spacedWords)
         }
         guard tellsOfSign, topic != .medicine, let first = reading.treatments.first else {
             return topic

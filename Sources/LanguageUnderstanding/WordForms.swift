@@ -54,7 +54,7 @@ package struct WordForms: Sendable {
     private static func split(_ spellings: [Entry<String>]) -> [String: [String]] {
         var words: [String: [String]] = [:]
         for entry in spellings {
-            words[entry.key] = entry.value.split(separator: " ").map(String.init)
+            words[entry.key] = entry.value.spacedWords
         }
         return words
     }
