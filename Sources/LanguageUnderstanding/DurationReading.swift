@@ -66,7 +66,10 @@ extension Lexicon {
     /// last one holds then.
     func durationInDays(_ utterance: Utterance) -> Double? {
         let all = utterance.lengthMentions
-        let told = all.count == 1 ? all : all.filter { !isRefused($0, in: utterance) }
+        let told =
+            all.count == 1
+            ? all
+            : own(all.filter { !isRefused($0, in: utterance) }, \.range, utterance)
         // "Three weeks ago, worse today": today is no length beside another one.
         let begun = told.filter { $0.days > 0 }
         let lengths = begun.isEmpty ? told : begun

@@ -19,7 +19,7 @@ package enum Limits {
     /// So many words before a number may deny it: "wouldn't call it a 9".
     static let wordsToDenial = 4
     /// So many words before a number may say whose it is: "she says 9, I would say 5".
-    static let wordsToOwnScore = 3
+    static let wordsToOwnNumber = 3
     /// Words longer than this are no slips of a word.
     static let longestCorrectedWord = 24
     /// Two words run together are looked for in words at least this long.

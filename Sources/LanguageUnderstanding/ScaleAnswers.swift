@@ -19,7 +19,7 @@ extension Lexicon {
         {
             mentions = [last]
         }
-        mentions = current(own(exact(mentions, utterance), utterance), utterance)
+        mentions = current(own(exact(mentions, utterance), \.range, utterance), utterance)
         let levels = mentions.map { mention -> Double in
             let isBelow = stands(mention, after: .minus, utterance)
             let isPart = utterance.tokens[mention.range.lowerBound].text.hasSuffix("%")
@@ -40,23 +40,6 @@ extension Lexicon {
     ) -> [NumberMention] {
         let exact = mentions.filter { !stands($0, after: .bound, utterance) }
         return exact.isEmpty ? mentions : exact
-    }
-
-    /// "I'd go 4, but himself says 7": of several numbers only those that nobody else gave.
-    ///
-    /// What somebody says of themselves ends it: "she says 7, I say 4".
-    private func own(_ mentions: [NumberMention], _ utterance: Utterance) -> [NumberMention] {
-        guard mentions.count > 1 else { return mentions }
-        let others = scope.allMatches(in: utterance).filter { $0.meaning == .other }.map(\.range)
-        let own = mentions.filter { mention in
-            let start = mention.range.lowerBound
-            guard let last = others.last(where: { $0.lowerBound <= start }),
-                utterance.tokens[last.lowerBound].clause == utterance.tokens[start].clause
-            else { return true }
-            return utterance.tokens[min(last.upperBound, start)..<start]
-                .suffix(Limits.wordsToOwnScore).contains { $0.has(.firstPerson) }
-        }
-        return own.isEmpty ? mentions : own
     }
 
     /// Those that speak of now, where some do: `was 8, now 6`; `yesterday 9 today 6`.
