@@ -17,7 +17,7 @@ struct PhraseChoices: Sequence, IteratorProtocol {
 
     var areSeveral: Bool { bytes.contains(separator) }
 
-    /// No choice of several is written, and what is may still be a class of words: `<saddle>`.
+    /// All of it names a class, which stands for many words without a bar: `<saddle>`.
     var isClass: Bool { !areSeveral && pattern.isClass }
 
     mutating func next() -> Slice<UnsafeBufferPointer<UInt8>>? {
