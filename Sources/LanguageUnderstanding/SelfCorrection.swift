@@ -8,9 +8,7 @@ extension Lexicon {
     func corrected(
         _ observations: [Observation], _ phrases: [Range<Int>], _ marks: ScopeMarks
     ) -> [Observation] {
-        let words = marks.all.filter {
-            [.correction, .replacement, .takenBack].contains($0.meaning)
-        }.map(\.range.lowerBound)
+        let words = CorrectionWords(marks)
         let observations = withTakenBackDoubted(observations, phrases, words)
         let numbers = observations.indices.filter { observations[$0].isNumber }
         guard numbers.count > 1 else { return observations }
@@ -19,8 +17,9 @@ extension Lexicon {
         for index in numbers {
             if let earlier = latest.updateValue(index, forKey: observations[index].finding) {
                 let start = phrases[earlier].upperBound
-                let between = start...max(start, phrases[index].lowerBound)
-                if words.contains(where: between.contains) { dropped.insert(earlier) }
+                if words.stand(between: start, and: max(start, phrases[index].lowerBound)) {
+                    dropped.insert(earlier)
+                }
             }
             // "I am 51 years" is an age and no length of time.
             let isAge =
@@ -42,18 +41,21 @@ extension Lexicon {
     }
 
     /// A sign that is denied behind a word that sets right is asked about: "both legs, no sorry, only the left".
+    ///
+    /// The last denial counts: whatever stands before an earlier one stands before it too.
     private func withTakenBackDoubted(
-        _ observations: [Observation], _ phrases: [Range<Int>], _ words: [Int]
+        _ observations: [Observation], _ phrases: [Range<Int>], _ words: CorrectionWords
     ) -> [Observation] {
         guard !words.isEmpty else { return observations }
+        var denials: [FindingID: Int] = [:]
+        for (denied, phrase) in zip(observations, phrases) where denied.isDenial {
+            denials[denied.finding] = max(denials[denied.finding] ?? 0, phrase.lowerBound)
+        }
         return zip(observations, phrases).map { told, phrase in
-            let isTakenBack = zip(observations, phrases).contains { denied, later in
-                denied.finding == told.finding && denied.isDenial
-                    && phrase.upperBound <= later.lowerBound
-                    && words.contains(where: (phrase.upperBound...later.lowerBound).contains)
-            }
-            return isTakenBack && told.status == .present && told.answer.isYes
-                ? told.doubted : told
+            guard told.status == .present, told.answer.isYes, let last = denials[told.finding],
+                words.stand(between: phrase.upperBound, and: last)
+            else { return told }
+            return told.doubted
         }
     }
 

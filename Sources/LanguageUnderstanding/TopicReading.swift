@@ -24,7 +24,7 @@ extension Lexicon {
         guard let topic = reading.topic, reading.asks, !reading.named.isEmpty else {
             return reading.topic
         }
-        let names = Set(reading.named.flatMap { utterance.words[$0.range] })
+        let names = Set(reading.named.flatMap { utterance.tokens[$0.range].map(\.text) })
         for index in observations.indices where domains[observations[index].finding] == .yesNo {
             let words = Set(observations[index].words.spacedWords)
             let isTold = [.present, .past].contains(observations[index].status)

@@ -67,6 +67,18 @@ import Testing
                 "sciatica, all gone, now my neck",
                 ["site past", "leg-past-knee past", "site present"]
             ),
+            ("not sore down there", ["numb-saddle unsure"]),
+            ("no knock or accident", ["major-injury present", "major-injury denied"]),
+            (
+                "thermometer went to 40 and I don't have a sniffle",
+                ["fever present", "age present"]
+            ),
+            (
+                "hardly a day goes by I don't fall sideways",
+                ["duration present", "unsteady present"]
+            ),
+            ("my back passage doesn't close like it used to", ["bowel-control present"]),
+            ("suicidal as a teen, not these days", ["self-harm denied"]),
             ("numb", []), ("hello", []), ("", []),
         ] as [(String, [String])])
     func `whose, when and whether`(utterance: String, heard: [String]) {
