@@ -66,7 +66,7 @@ import Testing
         return isDenied ? .denied : .nothing
     }
 
-    private static func rows(of file: String) throws -> [(finding: FindingID, said: String)] {
+    static func rows(of file: String) throws -> [(finding: FindingID, said: String)] {
         let path = repositoryFolder + "/Tests/LanguageUnderstandingTests/Examples/\(file).txt"
         let text = try String(contentsOfFile: path, encoding: .utf8)
         return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
