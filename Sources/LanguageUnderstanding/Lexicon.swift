@@ -62,53 +62,31 @@ package final class Lexicon: Sendable {
 
     /// Puts together what was compiled of the same files, which have no issues.
     package init(_ plain: PlainTables, _ signals: SignalDrafts, knowledge: Knowledge) {
-        self.plain = plain
         var vocabulary = plain.vocabulary
         let words = vocabulary.take(all: signals.vocabulary)
-        findings = PhraseTable(signals.everywhere, words: words)
-        findingsWhenAsked = PhraseTable(signals.whenAsked, words: words)
-        findingsInQuestions = PhraseTable(signals.inQuestions, words: words)
-        let signs = Self.signWords(of: [findings, findingsWhenAsked], vocabulary)
-        signWords = signs.mapValues { WordSet($0) }
-        commonSignWords = signs.mapValues {
-            WordSet($0, atLeast: Limits.phrasesOfCommonWord, of: vocabulary.count)
-        }
         let files = plain.files
-        spelling = Spelling(
-            vocabulary, ordinary: files.ordinaryWords, forms: files.wordForms)
-        ordinals = WordSet(files.numbers.ordinals.keys.map { vocabulary.lookUp($0).id })
-        self.vocabulary = vocabulary
-        domains = knowledge.findings.mapValues(\.domain)
-        rankedWords = RankedWords(files.topics.ranking)
-        claimQuestions = ClaimQuestions(files.claims)
-    }
-
-    /// The words of each finding's phrases that tell of it, as often as they stand there.
-    private static func signWords(
-        of tables: [PhraseTable<Signal>], _ vocabulary: Vocabulary
-    ) -> [FindingID: [WordID]] {
-        let light: WordTraits = [
-            .weightless, .firstPerson, .negator, .present, .and, .or, .ender, .question, .complaint,
-            .subject,
-        ]
-        var words: [FindingID: [WordID]] = [:]
-        for table in tables {
-            // Phrases about one finding stand together.
-            var finding: FindingID?
-            var found: [WordID] = []
-            for (chain, meaning) in zip(table.chains, table.meanings) where meaning.answer != .no {
-                if meaning.finding != finding {
-                    if let finding { words[finding, default: []] += found }
-                    finding = meaning.finding
-                    found = []
-                }
-                table.forEachWord(of: chain) { word in
-                    if vocabulary.traits(of: word).isDisjoint(with: light) { found.append(word) }
-                }
-            }
-            if let finding { words[finding, default: []] += found }
+        let (told, rest) = atOnce { [vocabulary] in
+            ToldSigns(signals, words: words, vocabulary)
+        } _: { [vocabulary] in
+            (
+                inQuestions: PhraseTable(signals.inQuestions, words: words),
+                spelling: Spelling(
+                    vocabulary, ordinary: files.ordinaryWords, forms: files.wordForms),
+                rankedWords: RankedWords(files.topics.ranking)
+            )
         }
-        return words
+        self.plain = plain
+        self.vocabulary = vocabulary
+        findings = told.findings
+        findingsWhenAsked = told.whenAsked
+        signWords = told.words
+        commonSignWords = told.commonWords
+        findingsInQuestions = rest.inQuestions
+        spelling = rest.spelling
+        rankedWords = rest.rankedWords
+        ordinals = WordSet(files.numbers.ordinals.keys.map { vocabulary.lookUp($0).id })
+        domains = knowledge.findings.mapValues(\.domain)
+        claimQuestions = ClaimQuestions(files.claims)
     }
 
     /// Compiled when somebody first asks about treatments.

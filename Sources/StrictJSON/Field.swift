@@ -2,13 +2,13 @@
 ///
 /// A reference, so that an object shape can hold fields of all types in one list.
 package final class Field<Value: Sendable>: Sendable {
-    let property: Schema.Property
-    private let reading: @Sendable (JSONNode, [JSONNode.Member], inout [Issue]) -> Value?
+    typealias Reading =
+        @Sendable (JSONNode, [JSONNode.Member], inout [Issue]) throws(Unreadable) -> Value
 
-    private init(
-        _ property: Schema.Property,
-        reading: @escaping @Sendable (JSONNode, [JSONNode.Member], inout [Issue]) -> Value?
-    ) {
+    let property: Schema.Property
+    private let reading: Reading
+
+    private init(_ property: Schema.Property, reading: @escaping Reading) {
         self.property = property
         self.reading = reading
     }
@@ -17,21 +17,19 @@ package final class Field<Value: Sendable>: Sendable {
     func read(
         _ object: JSONNode, _ members: [JSONNode.Member], _ issues: inout [Issue]
     ) throws(Unreadable) -> Value {
-        guard let value = reading(object, members, &issues) else { throw Unreadable() }
-        return value
+        try reading(object, members, &issues)
     }
 
     package static func required(
         _ key: String, _ shape: Shape<Value>, _ summary: String
     ) -> Field {
         Field(.init(key: key, summary: summary, isRequired: true, schema: shape.schema)) {
-            object, members, issues in
-            guard let node = members.first(where: { $0.key == key })?.value else {
-                issues.append(
-                    Issue("shape/missing-key", at: object.location, "lacks \"\(key)\""))
-                return nil
+            object, members, issues throws(Unreadable) in
+            guard let member = members.first(where: { $0.key == key }) else {
+                throw unreadable(
+                    Issue("shape/missing-key", at: object.location, "lacks \"\(key)\""), &issues)
             }
-            return shape.read(node, issues: &issues)
+            return try shape.value(of: member.value, &issues)
         }
     }
 
@@ -39,9 +37,9 @@ package final class Field<Value: Sendable>: Sendable {
         _ key: String, _ shape: Shape<Value>, default fallback: Value, _ summary: String
     ) -> Field {
         Field(.init(key: key, summary: summary, isRequired: false, schema: shape.schema)) {
-            _, members, issues in
-            guard let node = members.first(where: { $0.key == key })?.value else { return fallback }
-            return shape.read(node, issues: &issues)
+            _, members, issues throws(Unreadable) in
+            guard let member = members.first(where: { $0.key == key }) else { return fallback }
+            return try shape.value(of: member.value, &issues)
         }
     }
 
@@ -51,6 +49,3 @@ package final class Field<Value: Sendable>: Sendable {
         .optional(key, shape.map { $0 }, default: nil, summary)
     }
 }
-
-/// A field without a value; the issues tell why.
-struct Unreadable: Error {}

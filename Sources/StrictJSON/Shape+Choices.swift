@@ -4,23 +4,23 @@ extension Shape {
     ///
     /// Conditions are written so: `{"all": …}`, `{"fever": "yes"}`.
     package static func single(words: [Word<Value>], names: Names<Value>? = nil) -> Shape {
-        Shape(.single(words: words.map(\.property), names: names?.schema)) { node, issues in
-            guard let members = objectMembers(of: node, issues: &issues) else { return nil }
+        Shape(.single(words: words.map(\.property), names: names?.schema)) {
+            node, issues throws(Unreadable) in
+            let members = try objectMembers(of: node, &issues)
             guard members.count == 1, let member = members.first else {
-                issues.append(
+                throw unreadable(
                     Issue(
                         "shape/one-key", at: node.location,
-                        "needs exactly one key, not \(members.count)"))
-                return nil
+                        "needs exactly one key, not \(members.count)"), &issues)
             }
             if let word = words.first(where: { $0.property.key == member.key }) {
-                return word.read(member, &issues)
+                return try word.read(member, &issues)
             }
             guard let names else {
                 refuseUnknown([member], known: words.map(\.property.key), issues: &issues)
-                return nil
+                throw Unreadable()
             }
-            return names.read(member, &issues)
+            return try names.read(member, &issues)
         }
     }
 
@@ -29,7 +29,7 @@ extension Shape {
         text: Shape? = nil, list: Shape? = nil, object: Shape? = nil
     ) -> Shape {
         let options = [text, list, object].compactMap { $0?.schema }
-        return Shape(.anyOf(options)) { node, issues in
+        return Shape(.anyOf(options)) { node, issues throws(Unreadable) in
             let option: Shape? =
                 switch node.kind {
                 case .string: text
@@ -42,25 +42,24 @@ extension Shape {
                     text.map { _ in "a text" }, list.map { _ in "a list" },
                     object.map { _ in "an object" },
                 ].compactMap { $0 }.joined(separator: " or ")
-                issues.append(wrongKind(node, expected: expected))
-                return nil
+                throw unreadable(wrongKind(node, expected: expected), &issues)
             }
-            return option.read(node, issues: &issues)
+            return try option.value(of: node, &issues)
         }
     }
 
     /// A known word in `single`, and what its value makes.
     package struct Word<Result: Sendable>: Sendable {
         let property: Schema.Property
-        let read: @Sendable (JSONNode.Member, inout [Issue]) -> Result?
+        let read: @Sendable (JSONNode.Member, inout [Issue]) throws(Unreadable) -> Result
 
         package init<Part: Sendable>(
             _ key: String, _ shape: Shape<Part>, _ summary: String,
             build: @escaping @Sendable (SourceLocation, Part) -> Result
         ) {
             property = .init(key: key, summary: summary, isRequired: false, schema: shape.schema)
-            read = { member, issues in
-                shape.read(member.value, issues: &issues).map { build(member.location, $0) }
+            read = { member, issues throws(Unreadable) in
+                build(member.location, try shape.value(of: member.value, &issues))
             }
         }
     }
@@ -68,17 +67,17 @@ extension Shape {
     /// The keys in `single` that the author names, and what their value makes.
     package struct Names<Result: Sendable>: Sendable {
         let schema: Schema
-        let read: @Sendable (JSONNode.Member, inout [Issue]) -> Result?
+        let read: @Sendable (JSONNode.Member, inout [Issue]) throws(Unreadable) -> Result
 
         package init<Part: Sendable>(
             _ keys: TextPattern, _ shape: Shape<Part>,
             build: @escaping @Sendable (SourceLocation, String, Part) -> Result
         ) {
             schema = .map(keys: keys, values: shape.schema, atLeast: 0)
-            read = { member, issues in
+            read = { member, issues throws(Unreadable) in
                 let before = issues.count
-                let entry = Entry(member, keys: keys, of: shape, issues: &issues)
-                guard let entry, issues.count == before else { return nil }
+                let entry = try Entry(member, keys: keys, of: shape, issues: &issues)
+                try requireNoMore(issues, than: before)
                 return build(entry.location, entry.key, entry.value)
             }
         }

@@ -10,16 +10,17 @@ extension Shape {
         for field in repeat each fields { properties.append(field.property) }
         let keys = properties.map(\.key)
         let readers = FieldReaders(repeat each fields)
-        return Shape(.object(properties)) { node, issues in
-            guard let members = objectMembers(of: node, issues: &issues) else { return nil }
+        return Shape(.object(properties)) { node, issues throws(Unreadable) in
+            let members = try objectMembers(of: node, &issues)
             let before = issues.count
-            do {
+            do throws(Unreadable) {
                 var place = 0
                 let value = build(
                     node.location,
                     repeat try readers.read((each Part).self, at: &place, node, members, &issues))
                 refuseUnknown(members, known: keys, issues: &issues)
-                return issues.count == before ? value : nil
+                try requireNoMore(issues, than: before)
+                return value
             } catch {
                 // The first unreadable field ended it; authors see the issues of all of them.
                 issues.removeSubrange(before...)
@@ -28,7 +29,7 @@ extension Shape {
                 for part in repeat (each Part).self {
                     _ = try? readers.read(part, at: &place, node, members, &issues)
                 }
-                return nil
+                throw error
             }
         }
     }
@@ -37,8 +38,9 @@ extension Shape {
     package static func map<Item: Sendable>(
         keys: TextPattern, of item: Shape<Item>, atLeast: Int = 0
     ) -> Shape where Value == [Entry<Item>] {
-        Shape(.map(keys: keys, values: item.schema, atLeast: atLeast)) { node, issues in
-            guard let members = objectMembers(of: node, issues: &issues) else { return nil }
+        Shape(.map(keys: keys, values: item.schema, atLeast: atLeast)) {
+            node, issues throws(Unreadable) in
+            let members = try objectMembers(of: node, &issues)
             let before = issues.count
             if members.count < atLeast {
                 issues.append(
@@ -47,11 +49,12 @@ extension Shape {
             var entries: [Entry<Item>] = []
             entries.reserveCapacity(members.count)
             for member in members {
-                if let entry = Entry(member, keys: keys, of: item, issues: &issues) {
-                    entries.append(entry)
-                }
+                do throws(Unreadable) {
+                    entries.append(try Entry(member, keys: keys, of: item, issues: &issues))
+                } catch {}
             }
-            return issues.count == before ? entries : nil
+            try requireNoMore(issues, than: before)
+            return entries
         }
     }
 
@@ -61,13 +64,14 @@ extension Shape {
     ) -> Shape where Value == [Key: Item] {
         let fields = keys.map { ($0.key, Field.required($0.name, item, $0.summary)) }
         let properties = fields.map(\.1.property)
-        return Shape(.object(properties)) { node, issues in
-            guard let members = objectMembers(of: node, issues: &issues) else { return nil }
+        return Shape(.object(properties)) { node, issues throws(Unreadable) in
+            let members = try objectMembers(of: node, &issues)
             let before = issues.count
             refuseUnknown(members, known: properties.map(\.key), issues: &issues)
             var values: [Key: Item] = [:]
             for (key, field) in fields { values[key] = try? field.read(node, members, &issues) }
-            return issues.count == before ? values : nil
+            try requireNoMore(issues, than: before)
+            return values
         }
     }
 
@@ -75,10 +79,10 @@ extension Shape {
     package static func list<Item: Sendable>(
         of item: Shape<Item>, atLeast: Int = 0, distinct: Bool = false
     ) -> Shape where Value == [Item] {
-        Shape(.list(item.schema, atLeast: atLeast, distinct: distinct)) { node, issues in
+        Shape(.list(item.schema, atLeast: atLeast, distinct: distinct)) {
+            node, issues throws(Unreadable) in
             guard case .array(let nodes) = node.kind else {
-                issues.append(wrongKind(node, expected: "a list"))
-                return nil
+                throw unreadable(wrongKind(node, expected: "a list"), &issues)
             }
             let before = issues.count
             if nodes.count < atLeast {
@@ -89,16 +93,17 @@ extension Shape {
             var items: [Item] = []
             items.reserveCapacity(nodes.count)
             for node in nodes {
-                if let value = item.read(node, issues: &issues) { items.append(value) }
+                do throws(Unreadable) { items.append(try item.value(of: node, &issues)) } catch {}
             }
-            return issues.count == before ? items : nil
+            try requireNoMore(issues, than: before)
+            return items
         }
     }
 
     /// A shape with a name, which may stand inside itself; written once in the schema.
     package static func named(_ name: String, _ shape: @escaping @Sendable () -> Shape) -> Shape {
-        Shape(.named(name) { shape().schema }) { node, issues in
-            shape().read(node, issues: &issues)
+        Shape(.named(name) { shape().schema }) { node, issues throws(Unreadable) in
+            try shape().value(of: node, &issues)
         }
     }
 }
@@ -120,50 +125,19 @@ private struct FieldReaders: Sendable {
         _ type: Value.Type, at place: inout Int, _ object: JSONNode, _ members: [JSONNode.Member],
         _ issues: inout [Issue]
     ) throws(Unreadable) -> Value {
-        guard let field = fields[place] as? Field<Value> else {
-            preconditionFailure("fields stand in the order of their types")
-        }
+        // They stand in the order of their types. Builds for debugging check that; to look it up at each field
+        // takes as long as reading most of them.
+        let field = unsafeDowncast(fields[place], to: Field<Value>.self)
         place += 1
         return try field.read(object, members, &issues)
     }
 }
 
-/// One member of a map: the name that the author gave, its place, and the value.
-package struct Entry<Item: Sendable>: Sendable {
-    package let key: String
-    package let location: SourceLocation
-    package let value: Item
-
-    init?(
-        _ member: JSONNode.Member, keys: TextPattern, of item: Shape<Item>,
-        issues: inout [Issue]
-    ) {
-        if !keys.matches(member.key) {
-            issues.append(
-                Issue(
-                    "shape/key", at: member.location,
-                    "the key \"\(member.key)\" must be \(keys.hint)"))
-        }
-        guard let value = item.read(member.value, issues: &issues) else { return nil }
-        self.init(key: member.key, location: member.location, value: value)
-    }
-
-    private init(key: String, location: SourceLocation, value: Item) {
-        self.key = key
-        self.location = location
-        self.value = value
-    }
-
-    /// What becomes of the value, in its place; nothing where nothing becomes of it.
-    package func compactMap<Other: Sendable>(_ transform: (Item) -> Other?) -> Entry<Other>? {
-        transform(value).map { Entry<Other>(key: key, location: location, value: $0) }
-    }
-}
-
-func objectMembers(of node: JSONNode, issues: inout [Issue]) -> [JSONNode.Member]? {
+func objectMembers(
+    of node: JSONNode, _ issues: inout [Issue]
+) throws(Unreadable) -> [JSONNode.Member] {
     guard case .object(let members) = node.kind else {
-        issues.append(wrongKind(node, expected: "an object"))
-        return nil
+        throw unreadable(wrongKind(node, expected: "an object"), &issues)
     }
     return members
 }

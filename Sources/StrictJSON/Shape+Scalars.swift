@@ -1,18 +1,19 @@
 extension Shape where Value == String {
     package static func text(_ pattern: TextPattern) -> Shape {
-        Shape(.text(pattern)) { node, issues in text(pattern, in: node, issues: &issues) }
+        Shape(.text(pattern)) { node, issues throws(Unreadable) in
+            try text(pattern, in: node, &issues)
+        }
     }
 
     fileprivate static func text(
-        _ pattern: TextPattern, in node: JSONNode, issues: inout [Issue]
-    ) -> String? {
+        _ pattern: TextPattern, in node: JSONNode, _ issues: inout [Issue]
+    ) throws(Unreadable) -> String {
         guard case .string(let text) = node.kind else {
-            issues.append(wrongKind(node, expected: "a text"))
-            return nil
+            throw unreadable(wrongKind(node, expected: "a text"), &issues)
         }
         guard pattern.matches(text) else {
-            issues.append(Issue("shape/text", at: node.location, "must be \(pattern.hint)"))
-            return nil
+            throw unreadable(
+                Issue("shape/text", at: node.location, "must be \(pattern.hint)"), &issues)
         }
         return text
     }
@@ -24,18 +25,19 @@ extension Shape where Value == String {
 extension Shape where Value == [Located<String>] {
     /// Sentences with their places; the bulk of all content, so read without a shape for each.
     package static var sentences: Shape {
-        Shape(.list(.text(.filled), atLeast: 0, distinct: false)) { node, issues in
+        Shape(.list(.text(.filled), atLeast: 0, distinct: false)) {
+            node, issues throws(Unreadable) in
             guard case .array(let nodes) = node.kind else {
-                issues.append(wrongKind(node, expected: "a list"))
-                return nil
+                throw unreadable(wrongKind(node, expected: "a list"), &issues)
             }
             let before = issues.count
             let sentences = nodes.compactMap { node in
-                Shape<String>.text(.filled, in: node, issues: &issues).map {
+                (try? Shape<String>.text(.filled, in: node, &issues)).map {
                     Located(value: $0, location: node.location)
                 }
             }
-            return issues.count == before ? sentences : nil
+            try requireNoMore(issues, than: before)
+            return sentences
         }
     }
 }
@@ -44,18 +46,16 @@ extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == 
     /// One of the words that a Swift enum lists.
     package static var word: Shape {
         let words = Value.allCases.map(\.rawValue)
-        return Shape(.oneOf(words)) { node, issues in
+        return Shape(.oneOf(words)) { node, issues throws(Unreadable) in
             guard case .string(let text) = node.kind else {
-                issues.append(wrongKind(node, expected: "a text"))
-                return nil
+                throw unreadable(wrongKind(node, expected: "a text"), &issues)
             }
             guard let value = Value(rawValue: text) else {
-                issues.append(
+                throw unreadable(
                     Issue(
                         "shape/word", at: node.location,
                         "\"\(text)\" is none of \(words.joined(separator: ", "))"
-                            + didYouMean(text, among: words)))
-                return nil
+                            + didYouMean(text, among: words)), &issues)
             }
             return value
         }
@@ -65,10 +65,10 @@ extension Shape where Value: RawRepresentable & CaseIterable, Value.RawValue == 
 extension Shape where Value == Double {
     package static func number(from: Double? = nil, to: Double? = nil, whole: Bool = false) -> Shape
     {
-        Shape(.number(from: from, to: to, whole: whole)) { node, issues in
+        Shape(.number(from: from, to: to, whole: whole)) { node, issues throws(Unreadable) in
             guard case .number(let number) = node.kind else {
-                issues.append(wrongKind(node, expected: whole ? "a whole number" : "a number"))
-                return nil
+                throw unreadable(
+                    wrongKind(node, expected: whole ? "a whole number" : "a number"), &issues)
             }
             guard !whole || number.rounded() == number, number >= from ?? -.infinity,
                 number <= to ?? .infinity
@@ -76,11 +76,10 @@ extension Shape where Value == Double {
                 let bounds =
                     [from.map { "at least \(plain($0))" }, to.map { "at most \(plain($0))" }]
                     .compactMap { $0 } + (whole ? ["whole"] : [])
-                issues.append(
+                throw unreadable(
                     Issue(
                         "shape/number", at: node.location,
-                        "the number must be \(bounds.joined(separator: ", "))"))
-                return nil
+                        "the number must be \(bounds.joined(separator: ", "))"), &issues)
             }
             return number
         }
@@ -98,10 +97,9 @@ extension Shape where Value == Int {
 
 extension Shape where Value == Bool {
     package static var boolean: Shape {
-        Shape(.boolean) { node, issues in
+        Shape(.boolean) { node, issues throws(Unreadable) in
             guard case .boolean(let truth) = node.kind else {
-                issues.append(wrongKind(node, expected: "true or false"))
-                return nil
+                throw unreadable(wrongKind(node, expected: "true or false"), &issues)
             }
             return truth
         }
@@ -109,11 +107,10 @@ extension Shape where Value == Bool {
 
     /// A key that says all by standing there: `"advise": true`.
     package static var yes: Shape {
-        Shape(.constant(true)) { node, issues in
+        Shape(.constant(true)) { node, issues throws(Unreadable) in
             guard node.kind == .boolean(true) else {
-                issues.append(
-                    Issue("shape/kind", at: node.location, "only true can stand here"))
-                return nil
+                throw unreadable(
+                    Issue("shape/kind", at: node.location, "only true can stand here"), &issues)
             }
             return true
         }

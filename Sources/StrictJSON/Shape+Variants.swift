@@ -1,8 +1,8 @@
 extension Shape {
     /// One of several kinds of object, told apart by the key that only this kind has.
     package static func variants(_ variants: [(key: String, shape: Shape)]) -> Shape {
-        Shape(.anyOf(variants.map(\.shape.schema))) { node, issues in
-            guard let members = objectMembers(of: node, issues: &issues) else { return nil }
+        Shape(.anyOf(variants.map(\.shape.schema))) { node, issues throws(Unreadable) in
+            let members = try objectMembers(of: node, &issues)
             let present = variants.filter { variant in
                 members.contains { $0.key == variant.key }
             }
@@ -11,13 +11,13 @@ extension Shape {
                 let mistyped =
                     present.isEmpty
                     ? members.map { didYouMean($0.key, among: variants.map(\.key)) } : []
-                issues.append(
+                throw unreadable(
                     Issue(
                         "shape/variant", at: node.location,
-                        "needs exactly one of \(keys)" + (mistyped.first { !$0.isEmpty } ?? "")))
-                return nil
+                        "needs exactly one of \(keys)" + (mistyped.first { !$0.isEmpty } ?? "")),
+                    &issues)
             }
-            return only.shape.read(node, issues: &issues)
+            return try only.shape.value(of: node, &issues)
         }
     }
 }

@@ -2,10 +2,11 @@
 /// schema, all from one place.
 package struct Shape<Value: Sendable>: Sendable {
     package let schema: Schema
-    private let reading: @Sendable (JSONNode, inout [Issue]) -> Value?
+    private let reading: @Sendable (JSONNode, inout [Issue]) throws(Unreadable) -> Value
 
     init(
-        _ schema: Schema, reading: @escaping @Sendable (JSONNode, inout [Issue]) -> Value?
+        _ schema: Schema,
+        reading: @escaping @Sendable (JSONNode, inout [Issue]) throws(Unreadable) -> Value
     ) {
         self.schema = schema
         self.reading = reading
@@ -13,7 +14,15 @@ package struct Shape<Value: Sendable>: Sendable {
 
     /// The value that the node stands for, or `nil` when `issues` has gained every reason why not.
     package func read(_ node: JSONNode, issues: inout [Issue]) -> Value? {
-        reading(node, &issues)
+        try? value(of: node, &issues)
+    }
+
+    /// The value that the node stands for; throws when `issues` has gained every reason why not.
+    ///
+    /// An optional of a type that is not known before content is read costs more than reading most values, so
+    /// shapes read each other this way.
+    func value(of node: JSONNode, _ issues: inout [Issue]) throws(Unreadable) -> Value {
+        try reading(node, &issues)
     }
 
     /// Reads one text; `nil` only together with new issues.
@@ -24,18 +33,18 @@ package struct Shape<Value: Sendable>: Sendable {
     package func map<Other: Sendable>(
         _ change: @escaping @Sendable (Value) -> Other
     ) -> Shape<Other> {
-        Shape<Other>(schema) { node, issues in read(node, issues: &issues).map(change) }
+        Shape<Other>(schema) { node, issues throws(Unreadable) in
+            change(try value(of: node, &issues))
+        }
     }
 
     /// The same where not every value stands for another; the hint says what must stand there.
     package func compactMap<Other: Sendable>(
         _ hint: String, _ change: @escaping @Sendable (Value) -> Other?
     ) -> Shape<Other> {
-        Shape<Other>(schema) { node, issues in
-            guard let value = read(node, issues: &issues) else { return nil }
-            guard let other = change(value) else {
-                issues.append(Issue("shape/text", at: node.location, "must be \(hint)"))
-                return nil
+        Shape<Other>(schema) { node, issues throws(Unreadable) in
+            guard let other = change(try value(of: node, &issues)) else {
+                throw unreadable(Issue("shape/text", at: node.location, "must be \(hint)"), &issues)
             }
             return other
         }
@@ -43,8 +52,8 @@ package struct Shape<Value: Sendable>: Sendable {
 
     /// The same value, with the place where it was written.
     package var located: Shape<Located<Value>> {
-        Shape<Located<Value>>(schema) { node, issues in
-            read(node, issues: &issues).map { Located(value: $0, location: node.location) }
+        Shape<Located<Value>>(schema) { node, issues throws(Unreadable) in
+            Located(value: try value(of: node, &issues), location: node.location)
         }
     }
 }
@@ -62,7 +71,3 @@ package struct Located<Value: Sendable>: Sendable {
 
 extension Located: Equatable where Value: Equatable {}
 extension Located: Hashable where Value: Hashable {}
-
-func wrongKind(_ node: JSONNode, expected: String) -> Issue {
-    Issue("shape/kind", at: node.location, "\(expected) must stand here, not \(node.kindName)")
-}

@@ -64,8 +64,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The least important lines to log: trace, debug, info, warning, error.")
     var logLevel: LogLevel = .info
 
-    @Option(help: "Threads that carry connections.")
-    var threads = System.coreCount
+    @Option(help: "Threads that carry connections. (default: one for each processor)")
+    var threads: Int?
 
     @OptionGroup(title: "Limits") var limits: LimitOptions
 
@@ -74,7 +74,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
-        guard (1...ServerLimits.mostThreads).contains(threads) else {
+        guard threads.map((1...ServerLimits.mostThreads).contains) ?? true else {
             throw ValidationError("--threads must be 1 to \(ServerLimits.mostThreads)")
         }
     }
@@ -82,6 +82,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         try await reporting {
             raiseDescriptorLimit()
+            let threads = threads ?? System.coreCount
             let relayTokens = try tokens.map(readTokens)
             try refuseOpenDoors()
             let factory = PrometheusMetrics()
@@ -116,7 +117,7 @@ struct ServeCommand: AsyncParsableCommand {
                         service: RetentionService(store: store, days: retain.days, log: log),
                         serviceName: "retention"))
             }
-            try await serve(house, beside: services, factory, log)
+            try await serve(house, beside: services, factory, log, on: threads)
             store?.close()
         }
     }
@@ -129,7 +130,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func serve(
         _ house: ServerHouse, beside others: [NamedService], _ factory: PrometheusMetrics,
-        _ log: Logger
+        _ log: Logger, on threads: Int
     ) async throws {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
         let doors = ReadyDoors(count: metrics.address == nil ? 1 : 2) {
