@@ -21,6 +21,7 @@ package struct ScopePhrases: Sendable {
             "the whole list before it is denied: none of which applies"
         ),
         (.noLonger, "no-longer", "what was is no more: not any more"),
+        (.lost, "lost", "behind what is fine: it was and is no more: now I cannot"),
         (.emphatic, "emphatic", "leaves a denial in doubt: never like this"),
         (.other, "other-people", "what comes after is about somebody else"),
         (
@@ -53,7 +54,7 @@ package enum ScopeWord: Sendable {
         unsure,
         correction, replacement, takenBack, speaksFor, speakersDenial, speakerToo, fulfilled,
         figure,
-        listNegator
+        listNegator, lost
     /// No scope at all: words that mean none of what they say.
     case idiom
 }

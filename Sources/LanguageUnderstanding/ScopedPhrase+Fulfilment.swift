@@ -8,9 +8,7 @@ extension ScopedPhrase {
     /// The words that say so end what is said between their commas: "and I have a cold" says nothing of it.
     var isFulfilled: Bool {
         guard marks.contains(.fulfilled) else { return false }
-        let own = utterance.clause(of: range.lowerBound).upperBound
-        let end = own < tokens.count ? utterance.clause(of: own).upperBound : own
-        return marks.within(range.upperBound..<end, outside: range).contains { mark in
+        return behind.contains { mark in
             let rest = mark.range.upperBound..<utterance.segment(of: mark.range).upperBound
             return mark.meaning == .fulfilled && rest.allSatisfy { tokens[$0].has(.weightless) }
         }

@@ -37,6 +37,13 @@ struct ScopedPhrase {
     var tokens: [Token] { utterance.tokens }
     var before: some Collection<Mark> { near.lazy.filter(isBefore) }
 
+    /// The words of scope behind it, to the end of the next clause.
+    var behind: [Mark] {
+        let next = utterance.clause(of: range.lowerBound).upperBound
+        let end = next < tokens.count ? utterance.clause(of: next).upperBound : next
+        return marks.within(range.upperBound..<end, outside: range)
+    }
+
     func isBefore(_ mark: Mark) -> Bool { mark.range.upperBound <= range.lowerBound }
 
     /// Whether a mark stands between the same commas or stops.

@@ -54,5 +54,7 @@ package struct WordKinds: Sendable {
         (.contrast, "contrasts", "puts something in the place of what was denied: just, rather"),
         (.affirmation, "affirmations", "says yes of what stands before it in a form: fever yes"),
         (.present, "present", "words that speak of now, whatever was before"),
+        (.former, "former-verbs", "tells, with a time, of what was fine before: could"),
+        (.formerly, "former-times", "a time before now: yesterday"),
     ]
 }

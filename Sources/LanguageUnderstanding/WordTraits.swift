@@ -68,6 +68,10 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     /// Says yes of the thing before it in a form: fever yes.
     static let affirmation = WordTraits(bit: 47)
 
+    /// With a time before now, leaves what is fine in doubt: could walk yesterday.
+    static let former = WordTraits(bit: 50)
+    static let formerly = WordTraits(bit: 51)
+
     // Numbers.
     static let number = WordTraits(bit: 13)
     static let timeUnit = WordTraits(bit: 14)
