@@ -22,6 +22,12 @@ package struct ScopePhrases: Sendable {
         ),
         (.noLonger, "no-longer", "what was is no more: not any more"),
         (.lost, "lost", "behind what is fine: it was and is no more: now I cannot"),
+        (.qualifier, "qualifiers", "right behind what is fine: only in part: with difficulty"),
+        (
+            .denialQualifier, "qualifiers-of-denials",
+            "right behind what is denied: it is so only in part, or not: with the tablets"
+        ),
+        (.wish, "wishes", "before what is fine: it is not known to be so: I hope"),
         (.emphatic, "emphatic", "leaves a denial in doubt: never like this"),
         (.other, "other-people", "what comes after is about somebody else"),
         (
@@ -54,7 +60,7 @@ package enum ScopeWord: Sendable {
         unsure,
         correction, replacement, takenBack, speaksFor, speakersDenial, speakerToo, fulfilled,
         figure,
-        listNegator, lost
+        listNegator, lost, qualifier, denialQualifier, wish
     /// No scope at all: words that mean none of what they say.
     case idiom
 }

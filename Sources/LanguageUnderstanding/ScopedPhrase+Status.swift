@@ -32,7 +32,9 @@ extension ScopedPhrase {
         if reach == .yes {
             let isTakenBack =
                 isFulfilled || isBeforeCorrection(clause) && ownAnswer(clause) == .present
-            let isDoubtful = isHedged || isEmphatic || isTakenBack || isHintBehind(negator)
+            let isDoubtful =
+                isHedged || isEmphatic || isTakenBack || isHintBehind(negator)
+                || isQualified(by: .denialQualifier)
             return isDoubtful ? (.unsure, nil) : (.denied, negator)
         }
         // Of places, moments and numbers only a plain denial counts.

@@ -10,7 +10,7 @@ extension ScopedPhrase {
         switch status {
         case .denied: return true
         case .present:
-            if isFulfilled || isLost || isOfBefore { return true }
+            if isFulfilled || isLost || isOfBefore || isNarrowed || isWished { return true }
             let before = tokens[segment.lowerBound..<range.lowerBound]
             return before.last { !$0.has(.weightless) || $0.has(.undoing) }?.has(.undoing) ?? false
         default: return false

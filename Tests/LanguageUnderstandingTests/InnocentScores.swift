@@ -6,7 +6,7 @@ import Testing
 /// Innocent sentences that hold words of danger signs: "our roof is leaking", "a feverish pace".
 ///
 /// They were written without sight of the rules. At first sight 8 of 200 were taken for the sign and 9 were asked
-/// about.
+/// about; since then animals have signs of their own.
 @Suite struct InnocentScores {
     private static let counted: [FindingID: Set<FindingID>] = [
         "weak-legs": ["weak-legs", "getting-weaker", "cannot-stand"],
@@ -27,7 +27,7 @@ import Testing
         }
         print("innocent: \(told) told, \(asked) asked about, of \(rows.count)")
         #expect(rows.count == 200)
-        #expect(told <= 8)
+        #expect(told <= 6)
         #expect(asked <= 9)
     }
 }

@@ -115,13 +115,15 @@ struct WordsTrial: Sendable {
             "\(words) my lower back", "i am \(words) pregnant", "it feels \(words) fever",
             "i am 63 \(words) 64", "no fever. \(words) yes", "no fever, \(words), yes",
             "i have a fever, \(words), no fever", "10 days \(words) 2 weeks", "6 \(words) 7",
-            "pain score 6 \(words) 7", "no fever \(words)", "fever, \(words)",
+            "pain score 6 \(words) 7", "fever, \(words)",
             "had a fever \(words)",
             "i am 63, \(words), 64", "i am 63, \(words) 64", "no fever, \(words)",
             "i can pee fine, \(words)",
             "i can pee fine \(words)", "fever and chest pain, \(words)",
             "a fever and chest pain \(words)", "i \(words) in my bum", "\(words) in my legs",
-            "i \(words) over my bladder", "\(words) in my hands",
+            "i \(words) over my bladder", "\(words) in my hands", "\(words) i can pee fine",
+            "\(words) my legs are strong", "could feel my bum, \(words)",
+            "i can feel my bum but \(words)", "no numbness down below but \(words)",
         ]
     }
 }
