@@ -6,7 +6,8 @@ struct ScopeMarks {
 
     /// A figure of speech hides the marks inside it: "mum of two" is no other person, and "as if I was" no if.
     ///
-    /// What is over is said in one breath: in "all gone, now my neck" the "now" begins something else.
+    /// What is over is said in one breath: in "all gone, now my neck" the "now" begins something else, and in
+    /// "scared, I can't feel it" the "I".
     init(_ found: [PhraseTable<ScopeWord>.Match], in utterance: Utterance) {
         let idioms = found.filter { $0.meaning == .idiom }.map(\.range)
         let figures = found.filter { $0.meaning == .figure }.map(\.range)
@@ -14,7 +15,7 @@ struct ScopeMarks {
             all: found.filter { mark in
                 switch mark.meaning {
                 case .idiom, .figure: return true
-                case .gone, .noLonger:
+                case .gone, .noLonger, .hypothetical:
                     let isParted = utterance.tokens[mark.range].dropFirst()
                         .contains(where: \.followsComma)
                     if isParted { return false }

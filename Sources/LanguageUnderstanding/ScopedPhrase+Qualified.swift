@@ -23,7 +23,8 @@ extension ScopedPhrase {
     }
 
     private static func joins(_ word: Token) -> Bool {
-        word.has([.filler, .polite, .subject, .verb, .present, .clauseOpener, .contrast, .and])
+        word.has([.filler, .polite, .subject, .verb, .present, .clauseOpener, .contrast])
+            && !word.has(.and)
     }
 
     /// Words before it, between the same commas, hope for it or report it: "I hope I can", "supposedly I can".
