@@ -7,7 +7,7 @@ struct ScopeMarks {
     /// A figure of speech hides the marks inside it: "mum of two" is no other person, and "as if I was" no if.
     ///
     /// What is over is said in one breath: in "all gone, now my neck" the "now" begins something else, and in
-    /// "scared, I can't feel it" the "I".
+    /// "scared, I can't feel it" the "I"; "20 years, back pain" is no time back.
     init(_ found: [PhraseTable<ScopeWord>.Match], in utterance: Utterance) {
         let idioms = found.filter { $0.meaning == .idiom }.map(\.range)
         let figures = found.filter { $0.meaning == .figure }.map(\.range)
@@ -15,7 +15,7 @@ struct ScopeMarks {
             all: found.filter { mark in
                 switch mark.meaning {
                 case .idiom, .figure: return true
-                case .gone, .noLonger, .hypothetical:
+                case .gone, .noLonger, .hypothetical, .past:
                     let isParted = utterance.tokens[mark.range].dropFirst()
                         .contains(where: \.followsComma)
                     if isParted { return false }

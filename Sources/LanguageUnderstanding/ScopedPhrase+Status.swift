@@ -8,7 +8,7 @@ extension ScopedPhrase {
     func status(
         ownAnswer: (Range<Int>) -> Observation.Status?
     ) -> (status: Observation.Status, negator: Range<Int>?) {
-        if signal.force == .past { return (.past, nil) }
+        if signal.force == .past { return (isFulfilled ? .present : .past, nil) }
         if let other = statusBesideOthers { return (other, nil) }
         if let formAnswer { return (formAnswer, nil) }
         // "Tested for it and it came back negative" is more than a thought.

@@ -2,6 +2,8 @@ extension ScopedPhrase {
     /// Over, when the words between the same commas say so, or words of their own beside them ("last
     /// year, I had a fever"), and nothing near speaks of now; denied, when it is no longer.
     ///
+    /// Not when it came back or never went: "couldn't pee in 2019, same again now".
+    ///
     /// A clause of its own behind it does so too: "had a fever last month but that's gone".
     var formerStatus: Observation.Status? {
         if let takenBack { return takenBack }
@@ -11,7 +13,7 @@ extension ScopedPhrase {
         }) {
             return .denied
         }
-        guard !isOfNow else { return nil }
+        guard !isOfNow, !isFulfilled else { return nil }
         let isOver = near.contains { mark in
             switch mark.meaning {
             case .past:
@@ -48,7 +50,7 @@ extension ScopedPhrase {
 
     /// It is told like a story: "I was numb after my operation in 2010".
     private var isTold: Bool {
-        tokens[segment.lowerBound..<range.lowerBound].contains { $0.has(.over) }
+        tokens[segment.lowerBound..<range.upperBound].contains { $0.has(.told) }
     }
 
     /// "Gone now" speaks of the past, though "now" does not.

@@ -56,5 +56,6 @@ package struct WordKinds: Sendable {
         (.present, "present", "words that speak of now, whatever was before"),
         (.former, "former-verbs", "tells, with a time, of what was fine before: could"),
         (.formerly, "former-times", "a time before now: yesterday"),
+        (.told, "told-with", "tells, beside a time that is over, of what is over: was"),
     ]
 }

@@ -71,6 +71,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     /// With a time before now, leaves what is fine in doubt: could walk yesterday.
     static let former = WordTraits(bit: 50)
     static let formerly = WordTraits(bit: 51)
+    /// Tells like a story; with a time that is over it is over itself: was.
+    static let told = WordTraits(bit: 52)
 
     // Numbers.
     static let number = WordTraits(bit: 13)
