@@ -68,7 +68,7 @@ struct ExampleSet: Sendable, CustomTestStringConvertible {
         ExampleSet("Thirtythird", first: (96, 100, 100, 71), floors: (97, 100, 100, 91)),
         ExampleSet("Thirtyfourth", first: (85, 98, 95, 80), floors: (91, 100, 97, 89)),
         ExampleSet("Thirtyfifth", first: (98, 95, 98, 89), floors: (97, 97, 97, 96)),
-        ExampleSet("Thirtysixth", first: (94, 98, 98, 82), floors: (93, 97, 97, 81)),
+        ExampleSet("Thirtysixth", first: (94, 98, 98, 82), floors: (93, 97, 97, 87)),
         ExampleSet("Unseen", first: (54, 76, 71, 29), floors: (75, 78, 80, 69)),
     ]
 }
