@@ -43,7 +43,14 @@ package struct CompiledContent: Sendable {
             SignalDrafts(read.words.lexicon, knowledge: knowledge)
         }
         content = try rest.linked.content(besides: rest.tables.issues + signals.issues)
-        lexicon = Lexicon(rest.tables, signals, knowledge: knowledge)
+        let plain = rest.tables
+        let words = JoinedWords(plain, signals)
+        let (told, tables) = atOnce {
+            ToldSigns(signals, words)
+        } _: {
+            WordTables(plain, signals, words)
+        }
+        lexicon = Lexicon(plain, words, told, tables, knowledge: knowledge)
     }
 }
 

@@ -49,8 +49,11 @@ package final class Lexicon: Sendable {
     ///
     /// It takes a few milliseconds: once for many talks, and not before somebody speaks.
     package convenience init(_ files: LexiconFiles, knowledge: Knowledge) {
+        let plain = PlainTables(files, knowledge: knowledge)
+        let signals = SignalDrafts(files, knowledge: knowledge)
+        let words = JoinedWords(plain, signals)
         self.init(
-            PlainTables(files, knowledge: knowledge), SignalDrafts(files, knowledge: knowledge),
+            plain, words, ToldSigns(signals, words), WordTables(plain, signals, words),
             knowledge: knowledge)
     }
 
@@ -61,32 +64,23 @@ package final class Lexicon: Sendable {
     }
 
     /// Puts together what was compiled of the same files, which have no issues.
-    package init(_ plain: PlainTables, _ signals: SignalDrafts, knowledge: Knowledge) {
-        var vocabulary = plain.vocabulary
-        let words = vocabulary.take(all: signals.vocabulary)
-        let files = plain.files
-        let (told, rest) = atOnce { [vocabulary] in
-            ToldSigns(signals, words: words, vocabulary)
-        } _: { [vocabulary] in
-            (
-                inQuestions: PhraseTable(signals.inQuestions, words: words),
-                spelling: Spelling(
-                    vocabulary, ordinary: files.ordinaryWords, forms: files.wordForms),
-                rankedWords: RankedWords(files.topics.ranking)
-            )
-        }
+    package init(
+        _ plain: PlainTables, _ words: JoinedWords, _ told: ToldSigns, _ tables: WordTables,
+        knowledge: Knowledge
+    ) {
         self.plain = plain
+        let vocabulary = words.vocabulary
         self.vocabulary = vocabulary
         findings = told.findings
         findingsWhenAsked = told.whenAsked
         signWords = told.words
         commonSignWords = told.commonWords
-        findingsInQuestions = rest.inQuestions
-        spelling = rest.spelling
-        rankedWords = rest.rankedWords
-        ordinals = WordSet(files.numbers.ordinals.keys.map { vocabulary.lookUp($0).id })
+        findingsInQuestions = tables.inQuestions
+        spelling = tables.spelling
+        rankedWords = tables.rankedWords
+        ordinals = WordSet(plain.files.numbers.ordinals.keys.map { vocabulary.lookUp($0).id })
         domains = knowledge.findings.mapValues(\.domain)
-        claimQuestions = ClaimQuestions(files.claims)
+        claimQuestions = ClaimQuestions(plain.files.claims)
     }
 
     /// Compiled when somebody first asks about treatments.

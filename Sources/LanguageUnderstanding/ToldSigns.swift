@@ -2,21 +2,20 @@ import ClinicalKnowledge
 
 /// The phrases that tell of findings, with the numbers of the whole vocabulary, and the words that stand in
 /// those of each finding.
-struct ToldSigns: Sendable {
+package struct ToldSigns: Sendable {
     let findings: PhraseTable<Lexicon.Signal>
     let whenAsked: PhraseTable<Lexicon.Signal>
     let words: [FindingID: WordSet]
     /// Of those, the words that many of its phrases have.
     let commonWords: [FindingID: WordSet]
 
-    /// - Parameter words: What the numbers of the drafts' words are in the vocabulary.
-    init(_ signals: SignalDrafts, words numbers: [WordID], _ vocabulary: Vocabulary) {
-        findings = PhraseTable(signals.everywhere, words: numbers)
-        whenAsked = PhraseTable(signals.whenAsked, words: numbers)
-        let signs = Self.words(of: [findings, whenAsked], vocabulary)
+    package init(_ signals: SignalDrafts, _ joined: JoinedWords) {
+        findings = PhraseTable(signals.everywhere, words: joined.numbers)
+        whenAsked = PhraseTable(signals.whenAsked, words: joined.numbers)
+        let signs = Self.words(of: [findings, whenAsked], joined.vocabulary)
         words = signs.mapValues { WordSet($0) }
         commonWords = signs.mapValues {
-            WordSet($0, atLeast: Limits.phrasesOfCommonWord, of: vocabulary.count)
+            WordSet($0, atLeast: Limits.phrasesOfCommonWord, of: joined.vocabulary.count)
         }
     }
 
