@@ -125,9 +125,9 @@ private struct FieldReaders: Sendable {
         _ type: Value.Type, at place: inout Int, _ object: JSONNode, _ members: [JSONNode.Member],
         _ issues: inout [Issue]
     ) throws(Unreadable) -> Value {
-        // They stand in the order of their types. Builds for debugging check that; to look it up at each field
-        // takes as long as reading most of them.
-        let field = unsafeDowncast(fields[place], to: Field<Value>.self)
+        guard let field = fields[place] as? Field<Value> else {
+            preconditionFailure("fields stand in the order of their types")
+        }
         place += 1
         return try field.read(object, members, &issues)
     }
