@@ -2,7 +2,7 @@ import ClinicalKnowledge
 
 extension ScopedPhrase {
     /// Words of what is fine stand behind something that undoes them: "not breathing properly", "hardly dry",
-    /// "can't use my hands properly".
+    /// "can't use my hands properly"; or it was so once, is so only in part, or is hoped for.
     ///
     /// - Parameter status: what the words around it come to otherwise.
     func isUndone(_ status: Observation.Status) -> Bool {

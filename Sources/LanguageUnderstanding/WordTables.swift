@@ -1,4 +1,5 @@
-/// What mends, ranks and names words; nothing in it needs the phrases that tell of findings.
+/// What of a lexicon can be made beside `ToldSigns`: how slips are mended, what words weigh in questions about
+/// treatments, and the phrases that name a finding in a question.
 package struct WordTables: Sendable {
     let inQuestions: PhraseTable<Lexicon.Signal>
     let spelling: Spelling
